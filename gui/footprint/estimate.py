@@ -1,0 +1,123 @@
+"""From a scenario to what it comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.footprint import cost, emissions, energy
+from gui.footprint.scenario import GRID_KEY, Scenario
+from gui.footprint.units import W_PER_KW, kg_to_lb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_RUN_KEYS = ("training_runs", "train_hours", "chip_count")
+_POWER_KEYS = ("chip_power_w", "host_power_w")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Why something could not be computed: a code, the input that lacks, and the results that lack with it."""
+
+    code: str
+    key: str
+    results: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One share of the total: ``chips``, ``host`` or ``overhead`` (cooling and power delivery)."""
+
+    id: str
+    energy_kwh: float
+    co2e_kg: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a scenario comes to, at full precision; ``None`` where an input is not declared, and `notes` names it.
+
+    Units are in the names; `parts` sum to `energy_kwh`.
+    """
+
+    scenario: Scenario
+    chip_hours: float | None
+    it_energy_kwh: float | None
+    energy_kwh: float | None
+    grid_kg_per_kwh: float | None
+    co2e_kg: float | None
+    electricity_cost_usd: float | None
+    cloud_cost_low_usd: float | None
+    cloud_cost_high_usd: float | None
+    parts: tuple[Part, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def co2e_lb(self) -> float | None:
+        """Emissions [lb CO2e]."""
+        return None if self.co2e_kg is None else kg_to_lb(self.co2e_kg)
+
+
+RESULT_INPUTS: dict[str, tuple[str, ...]] = {
+    "chip_hours": _RUN_KEYS,
+    "it_energy_kwh": (*_RUN_KEYS, *_POWER_KEYS),
+    "energy_kwh": (*_RUN_KEYS, *_POWER_KEYS, "pue"),
+    "co2e_kg": (*_RUN_KEYS, *_POWER_KEYS, "pue", GRID_KEY),
+    "electricity_cost_usd": (*_RUN_KEYS, *_POWER_KEYS, "pue", "electricity_usd_per_kwh"),
+    "cloud_cost_low_usd": (*_RUN_KEYS, "chip_price_low_usd_per_h"),
+    "cloud_cost_high_usd": (*_RUN_KEYS, "chip_price_high_usd_per_h"),
+}
+"""Which inputs each result needs."""
+
+
+def estimate(scenario: Scenario) -> Estimate:
+    """Compute energy [kWh], emissions [kg CO2e] and costs [USD] of a scenario.
+
+    A result whose input is not declared is ``None``, never 0. Sources of the equations: the functions of ``energy``,
+    ``emissions`` and ``cost``.
+    """
+    inputs = {key: scenario.value(key) for keys in RESULT_INPUTS.values() for key in keys}
+    grid = inputs[GRID_KEY]
+    chip_h = _if_declared(energy.chip_hours, *(inputs[key] for key in _RUN_KEYS))
+    it_kwh = _if_declared(energy.it_energy_kwh, *(inputs[key] for key in (*_RUN_KEYS, *_POWER_KEYS)))
+    kwh = _if_declared(energy.energy_kwh, inputs["pue"], it_kwh)
+    return Estimate(
+        scenario=scenario,
+        chip_hours=chip_h,
+        it_energy_kwh=it_kwh,
+        energy_kwh=kwh,
+        grid_kg_per_kwh=grid,
+        co2e_kg=_if_declared(emissions.co2e_kg, kwh, grid),
+        electricity_cost_usd=_if_declared(cost.electricity_cost_usd, kwh, inputs["electricity_usd_per_kwh"]),
+        cloud_cost_low_usd=_if_declared(cost.cloud_cost_usd, chip_h, inputs["chip_price_low_usd_per_h"]),
+        cloud_cost_high_usd=_if_declared(cost.cloud_cost_usd, chip_h, inputs["chip_price_high_usd_per_h"]),
+        parts=_parts(scenario, it_kwh, kwh, grid),
+        notes=tuple(_notes(inputs)),
+    )
+
+
+def _if_declared(function: Callable[..., float], *inputs: float | None) -> float | None:
+    """Call `function`, or return ``None`` where one of its inputs is not declared."""
+    return None if None in inputs else function(*inputs)
+
+
+def _parts(
+    scenario: Scenario, it_kwh: float | None, kwh: float | None, grid: float | None
+) -> tuple[Part, ...]:
+    """Split the energy into chips, hosts and the data centre's overhead; nothing where the total is not known."""
+    if it_kwh is None or kwh is None:
+        return ()
+    run_hours = energy.chip_hours(scenario.training_runs or 0.0, scenario.train_hours or 0.0, chip_count=1)
+    host_kwh = run_hours * (scenario.host_power_w or 0.0) / W_PER_KW
+    shares = (("chips", it_kwh - host_kwh), ("host", host_kwh), ("overhead", kwh - it_kwh))
+    return tuple(Part(name, part, None if grid is None else part * grid) for name, part in shares)
+
+
+def _notes(inputs: dict[str, float | None]) -> list[Note]:
+    """One note for each input that is not declared, naming the results that lack because of it."""
+    return [
+        Note("not_declared", key, tuple(result for result, keys in RESULT_INPUTS.items() if key in keys))
+        for key, value in inputs.items()
+        if value is None
+    ]

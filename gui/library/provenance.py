@@ -1,0 +1,63 @@
+"""How each value of a published run is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from gui.footprint.errors import InputError
+from gui.footprint.mix import SOURCES
+from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scenario import GRID_KEY, MIX_PREFIX
+
+if TYPE_CHECKING:
+    from gui.library.records import Grid, Run
+
+Known = Literal["measured", "published", "derived", "assumed", "default", "not_declared"]
+
+_SET_WHERE_EMPTY = ("training_runs", "host_power_w")
+"""One run, and hosts that add nothing: what ``run_scenario`` puts where a run says nothing."""
+
+
+def provenance_of(run: Run, grid: Grid | None, key: str) -> Known:
+    """Say how the value of a parameter or share (``mix.coal``) of a run is known.
+
+    Raises
+    ------
+    InputError
+        Where there is no such parameter.
+    """
+    if key.startswith(MIX_PREFIX):
+        return _share(grid, key.removeprefix(MIX_PREFIX))
+    if key not in PARAMETER_BY_KEY:
+        raise InputError(key, "unknown_key", ", ".join(PARAMETER_BY_KEY))
+    if key == GRID_KEY:
+        return _intensity(grid)
+    if key == "chip_power_w":
+        return "not_declared" if run.power_per_chip_w is None else run.power_provenance or "published"
+    if key == "train_hours":
+        return _hours(run)
+    if getattr(run, key) is not None:
+        return "published"
+    return "default" if key in _SET_WHERE_EMPTY else "not_declared"
+
+
+def _hours(run: Run) -> Known:
+    if run.hours_per_run is None:
+        return "not_declared"
+    return "derived" if run.train_hours is None else run.hours_provenance or "published"
+
+
+def _intensity(grid: Grid | None) -> Known:
+    if grid is not None and grid.grid_kg_per_kwh is not None:
+        return "published"
+    return "derived" if grid is not None and grid.declared_shares else "not_declared"
+
+
+def _share(grid: Grid | None, source: str) -> Known:
+    if source not in SOURCES:
+        raise InputError(f"{MIX_PREFIX}{source}", "unknown_key", ", ".join(f"{MIX_PREFIX}{name}" for name in SOURCES))
+    if grid is None or not grid.declared_shares:
+        return "not_declared"
+    if source == "unlisted":
+        return "derived"
+    return "published" if source in grid.declared_shares else "not_declared"

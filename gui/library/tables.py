@@ -1,0 +1,188 @@
+"""Preset tables read from CSV into records; what is wrong is named by file, line and column."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+import msgspec
+
+from gui.library.records import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+Record = TypeVar("Record", bound=Row)
+
+_WORDS = (
+    ("`float | null`, got `str`", "a number"),
+    ("`int | null`, got `str`", "a whole number"),
+    ("`float`, got `str`", "a number"),
+    ("`int`, got `str`", "a whole number"),
+    ("`float`", "a number"),
+    ("`int`", "a whole number"),
+    ("`str` matching regex '^[a-z][a-z0-9_]*$'", "an id of small letters, digits and _, a letter first"),
+    ("`str` of length >= 1", "a text"),
+)
+"""How msgspec puts it, and how someone with a spreadsheet open would."""
+
+
+class LibraryError(ValueError):
+    """A preset file that cannot be used, and where the fault lies.
+
+    Attributes
+    ----------
+    file : str
+        Folder and name, for example ``"presets/runs.csv"``.
+    line, column : int or None, str or None
+        Where in it, as far as that is known; the header is line 1.
+    message : str
+        What is wrong.
+    """
+
+    def __init__(self, file: str, line: int | None, column: str | None, message: str) -> None:
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+        place = file + ("" if line is None else f", line {line}") + ("" if column is None else f", column {column}")
+        super().__init__(f"{place}: {message}")
+
+
+def display_name(path: Path) -> str:
+    """Folder and name of a file, enough to recognise it in a message."""
+    return f"{path.parent.name}/{path.name}"
+
+
+def read_text(path: Path) -> str:
+    """Read a UTF-8 text file.
+
+    Raises
+    ------
+    LibraryError
+        Where it cannot be read, is not UTF-8 or is not text.
+    """
+    file = display_name(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise LibraryError(file, None, None, f"cannot be read: {error.strerror}") from error
+    try:
+        # Spreadsheets put a byte order mark before UTF-8.
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise LibraryError(file, line, None, "not UTF-8 text; save the file as UTF-8") from error
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise LibraryError(file, line, None, "not text: it holds a zero byte")
+    return text
+
+
+def read_table(path: Path, record_type: type[Record]) -> tuple[Record, ...]:
+    """Read a table into records, in file order.
+
+    Parameters
+    ----------
+    path : Path
+        A CSV file (RFC 4180, UTF-8) whose header holds exactly the fields of `record_type`, in any order.
+    record_type : type of Row
+        What each row becomes. An empty cell leaves the field at its default.
+
+    Raises
+    ------
+    LibraryError
+        At the first thing that is wrong.
+    """
+    return tuple(record for _, record in read_numbered(path, record_type))
+
+
+def read_numbered(path: Path, record_type: type[Record]) -> tuple[tuple[int, Record], ...]:
+    """Read a table as ``read_table`` does, each record with the line on which it begins."""
+    file = display_name(path)
+    lines = _lines(file, read_text(path))
+    _, header = next(lines, (1, []))
+    _check_header(file, header, record_type)
+    required = [field.name for field in msgspec.structs.fields(record_type) if field.required]
+    seen: dict[tuple[object, ...], int] = {}
+    records = []
+    for line, cells in lines:
+        if len(cells) != len(header):
+            problem = f"the row has {len(cells)} cells where the header has {len(header)}"
+            raise LibraryError(file, line, None, problem)
+        filled = {column: cell for column, cell in zip(header, cells, strict=True) if cell}
+        for column in required:
+            if column not in filled:
+                raise LibraryError(file, line, column, "this cell must not be empty")
+        record = _record(file, line, filled, record_type)
+        key = tuple(getattr(record, column) for column in record_type.KEY)
+        if key in seen:
+            raise LibraryError(file, line, record_type.KEY[-1], f"{record.id!r} stands already on line {seen[key]}")
+        seen[key] = line
+        records.append((line, record))
+    return tuple(records)
+
+
+def _lines(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows of cells without blank ones, each with the line on which it begins; a quoted cell may span lines."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise LibraryError(file, line, None, f"not a row of CSV: {error}") from error
+        if cells is None:
+            return
+        if cells:
+            yield line, [cell.strip() for cell in cells]
+
+
+def _check_header(file: str, header: list[str], record_type: type[Record]) -> None:
+    known = [field.name for field in msgspec.structs.fields(record_type)]
+    for column in known:
+        if column not in header:
+            raise LibraryError(file, 1, column, "the column is missing")
+    for position, column in enumerate(header):
+        if column not in known:
+            raise LibraryError(file, 1, column, "no such column is known")
+        if column in header[:position]:
+            raise LibraryError(file, 1, column, "the column stands twice")
+
+
+def _record(file: str, line: int, filled: dict[str, str], record_type: type[Record]) -> Record:
+    try:
+        record = msgspec.convert(filled, record_type, strict=False)
+    except msgspec.ValidationError as error:
+        _refuse(file, line, filled, record_type, str(error))
+    for column, cell in filled.items():
+        value = getattr(record, column)
+        if isinstance(value, float) and not math.isfinite(value):
+            raise LibraryError(file, line, column, f"expected a finite number, found {cell!r}")
+    return record
+
+
+def _refuse(file: str, line: int, filled: dict[str, str], record_type: type[Record], message: str) -> NoReturn:
+    found = re.fullmatch(r"(.*) - at `\$\.(\w+)`", message, flags=re.DOTALL)
+    if found is None:
+        raise LibraryError(file, line, None, message)
+    wanted, column = found[1], found[2]
+    if wanted.startswith("Invalid enum value"):
+        wanted = "one of " + ", ".join(_choices(record_type, column))
+    wanted = wanted.removeprefix("Expected ")
+    for technical, plain in _WORDS:
+        wanted = wanted.replace(technical, plain)
+    raise LibraryError(file, line, column, f"expected {wanted}, found {filled[column]!r}")
+
+
+def _choices(record_type: type[Record], column: str) -> list[str]:
+    from msgspec import inspect
+
+    field = next(field for field in msgspec.structs.fields(record_type) if field.name == column)
+    kind = inspect.type_info(field.type)
+    kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    return [str(value) for kind in kinds if isinstance(kind, inspect.LiteralType) for value in kind.values]

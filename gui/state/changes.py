@@ -1,0 +1,70 @@
+"""Undo commands, and what they tell of a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.footprint.scenario import Scenario
+
+
+class Held(NamedTuple):
+    """The scenario, and the one that it started from (the baseline that charts draw beside it)."""
+
+    scenario: Scenario
+    origin: Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What just changed.
+
+    Attributes
+    ----------
+    key : str
+        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``grid``, ``factors``, ``scenario``.
+    before, after : float, str or None
+        Its value, or the id of the preset.
+    energy_ratio, co2e_ratio : float or None
+        Energy and emissions after, divided by before; ``None`` where either is not known or the first is 0.
+    """
+
+    key: str
+    before: float | str | None
+    after: float | str | None
+    energy_ratio: float | None
+    co2e_ratio: float | None
+
+
+class Change(QUndoCommand):
+    """From one held scenario to another; changes of one gesture merge into one step."""
+
+    def __init__(self, key: str, before: Held, after: Held, gesture: int, show: Callable[[Change, Held], None]) -> None:
+        super().__init__(key)
+        self.key, self.before, self.after = key, before, after
+        self._gesture, self._show = gesture, show
+
+    def redo(self) -> None:
+        """Put the scenario after the change in force."""
+        self._show(self, self.after)
+
+    def undo(self) -> None:
+        """Put the scenario before the change in force again, exactly."""
+        self._show(self, self.before)
+
+    def id(self) -> int:
+        """Number of the gesture, by which Qt finds what may merge; -1 never merges."""
+        return self._gesture
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        """Take a later change of the same gesture in; one that ends where it began vanishes."""
+        if not isinstance(other, Change):
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
+        return True

@@ -1,0 +1,265 @@
+"""The one place where the scenario changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from gui.footprint.estimate import Estimate, estimate
+from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scenario import GRID_KEY, MIX_PREFIX, Scenario, with_factors, with_value
+from gui.state.changes import Change, Held, Move
+
+if TYPE_CHECKING:
+    from gui.footprint.factors import FactorSet
+    from gui.library.library import Library
+
+FIRST_RUN = "nas"
+"""What the first start opens on: the headline that everybody has heard."""
+
+_CHIP_KEYS = ("chip_power_w", "chip_price_low_usd_per_h", "chip_price_high_usd_per_h")
+_NO_GESTURE = -1
+
+
+class Store(QObject):
+    """Holds the scenario and its undo stack; tells what changed.
+
+    A burst of changes within one turn of the event loop is folded into one ``estimate_changed``.
+    """
+
+    scenario_changed = Signal(object)
+    estimate_changed = Signal(object)
+    baseline_changed = Signal(object)
+    locks_changed = Signal(object)
+    moved = Signal(object)
+
+    def __init__(self, library: Library, scenario: Scenario | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.undo_stack = QUndoStack(self)
+        start = scenario if scenario is not None else library.scenario(FIRST_RUN)
+        self._held = Held(start, start)
+        self._estimate: Estimate | None = None
+        self._baseline_estimate: Estimate | None = None
+        self._locked: frozenset[str] = frozenset()
+        self._gesture_key, self._gesture = "", 0
+        self.last_move: Move | None = None
+        self._fold = QTimer(self, singleShot=True, interval=0)
+        self._fold.timeout.connect(self._tell_estimate)
+
+    # -- what holds at present ----------------------------------------------------------------------------------
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario in force."""
+        return self._held.scenario
+
+    @property
+    def baseline(self) -> Scenario:
+        """The scenario that the present one started from."""
+        return self._held.origin
+
+    @property
+    def estimate(self) -> Estimate:
+        """What the scenario comes to; always of the present scenario."""
+        if self._estimate is None:
+            self._estimate = estimate(self.scenario)
+        return self._estimate
+
+    @property
+    def baseline_estimate(self) -> Estimate:
+        """What the baseline comes to."""
+        if self._baseline_estimate is None:
+            self._baseline_estimate = estimate(self.baseline)
+        return self._baseline_estimate
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """Sources whose share stays while another moves."""
+        return self._locked
+
+    def preset_value(self, key: str) -> float | None:
+        """Value [unit of `key`] in the preset that the scenario started from."""
+        return self.baseline.value(key)
+
+    def default_value(self, key: str) -> float | None:
+        """Value [unit of `key`] in a scenario that starts from nothing."""
+        return self.library.default_scenario().value(key)
+
+    def badge(self, key: str) -> str:
+        """Where the value in force comes from.
+
+        ``measured``, ``published``, ``derived``, ``assumed``, ``default``, ``mine`` or ``not_declared``.
+        """
+        now, start = self.scenario, self.baseline
+        value = now.value(key)
+        if value is None:
+            return "not_declared"
+        if key == GRID_KEY and now.grid != start.grid:
+            return "published" if now.grid is not None and now.grid_basis == "declared" else "mine"
+        if value == start.value(key):
+            return self.library.provenance(start.run, key) if start.run is not None else "default"
+        if key in _CHIP_KEYS and now.chip is not None and now.chip != start.chip:
+            of_chip = self.library.load_chip(now, now.chip)
+            if of_chip.value(key) == value:
+                measured = key == "chip_power_w" and str(of_chip.power_basis).startswith("measured")
+                return "measured" if measured else "published"
+        return "mine"
+
+    # -- changes ------------------------------------------------------------------------------------------------
+
+    def change(self, key: str, value: float | None) -> None:
+        """Set one input; changes of one gesture are one undo step.
+
+        Raises
+        ------
+        InputError
+            Where the value is impossible; everything stays as it was.
+        """
+        self._push(key, with_value(self.scenario, key, value, self._locked), gesture=True)
+
+    def end_gesture(self) -> None:
+        """Close the undo step: the slider was released, the key let go, the entry committed."""
+        self._gesture_key = ""
+
+    def load_run(self, run_id: str) -> None:
+        """Start from a published run; it becomes the baseline."""
+        scenario = self.library.scenario(run_id)
+        self._push("run", scenario, origin=scenario)
+
+    def load_grid(self, grid_id: str) -> None:
+        """Take a grid's intensity and mix."""
+        self._push("grid", self.library.load_grid(self.scenario, grid_id))
+
+    def load_chip(self, chip_id: str) -> None:
+        """Take a chip's watts and prices."""
+        self._push("chip", self.library.load_chip(self.scenario, chip_id))
+
+    def set_factors(self, factors: FactorSet) -> None:
+        """Compute mixes with another set of factors per source."""
+        self._push("factors", with_factors(self.scenario, factors))
+
+    def set_factor_set(self, set_id: str) -> None:
+        """Compute mixes with a set of the library."""
+        self.set_factors(self.library.factors(set_id))
+
+    def edit_factor(self, source: str, kg_per_kwh: float) -> None:
+        """Change one factor [kg CO2e/kWh] of the set in force.
+
+        Raises
+        ------
+        InputError
+            Where the value is impossible.
+        """
+        self.set_factors(self.scenario.factors.edited(source, kg_per_kwh))
+
+    def apply(self, scenario: Scenario, key: str = "scenario") -> None:
+        """Put a whole scenario in force as one undoable step; the baseline stays."""
+        self._push(key, scenario)
+
+    def load_scenario(self, scenario: Scenario) -> None:
+        """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
+        origin = self.library.scenario(scenario.run) if scenario.run in self.library.runs else scenario
+        self.undo_stack.clear()
+        self.end_gesture()
+        self._hold(Held(scenario, origin), None)
+        self.undo_stack.setClean()
+
+    def reset(self, key: str, to: str = "preset") -> None:
+        """Set one input back to the ``preset``'s or the ``default`` value, with what belongs to it."""
+        source = self.baseline if to == "preset" else self.library.default_scenario()
+        self._push(key, _taken_over(self.scenario, source, key))
+
+    def reset_all(self, to: str = "preset") -> None:
+        """Set everything back to the ``preset`` or the ``default`` scenario."""
+        if to == "preset":
+            self._push("scenario", self.baseline)
+        else:
+            scenario = self.library.default_scenario()
+            self._push("scenario", scenario, origin=scenario)
+
+    def set_locked(self, source: str, locked: bool) -> None:  # noqa: FBT001 - follows QAbstractButton.toggled
+        """Hold a source's share, or let it go."""
+        now = self._locked | {source} if locked else self._locked - {source}
+        if now != self._locked:
+            self._locked = now
+            self.locks_changed.emit(now)
+
+    # -- inside -------------------------------------------------------------------------------------------------
+
+    def _push(self, key: str, scenario: Scenario, *, origin: Scenario | None = None, gesture: bool = False) -> None:
+        after = Held(scenario, self.baseline if origin is None else origin)
+        if after == self._held:
+            return
+        if gesture and key != self._gesture_key:
+            self._gesture_key = key
+            self._gesture += 1
+        elif not gesture:
+            self.end_gesture()
+        number = self._gesture if gesture else _NO_GESTURE
+        self.undo_stack.push(Change(key, self._held, after, number, self._show))
+
+    def _show(self, change: Change, held: Held) -> None:
+        """Put a scenario in force for an undo command, and tell what moved since the step began."""
+        top = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.index() else None
+        begun = self._held
+        if isinstance(top, Change) and top is not change and change.id() != _NO_GESTURE and top.id() == change.id():
+            begun = top.before
+        self._hold(held, _move(change.key, begun, held))
+
+    def _hold(self, held: Held, move: Move | None) -> None:
+        before, self._held = self._held, held
+        self._estimate = None
+        self.last_move = move
+        if before.origin != held.origin:
+            self._baseline_estimate = None
+            self.baseline_changed.emit(self.baseline_estimate)
+        self.scenario_changed.emit(held.scenario)
+        self._fold.start()
+
+    def _tell_estimate(self) -> None:
+        self.estimate_changed.emit(self.estimate)
+        self.moved.emit(self.last_move)
+
+
+def _move(key: str, before: Held, after: Held) -> Move:
+    then, now = estimate(before.scenario), estimate(after.scenario)
+    return Move(
+        key=key,
+        before=_told(before.scenario, key),
+        after=_told(after.scenario, key),
+        energy_ratio=_ratio(then.energy_kwh, now.energy_kwh),
+        co2e_ratio=_ratio(then.co2e_kg, now.co2e_kg),
+    )
+
+
+def _told(scenario: Scenario, key: str) -> float | str | None:
+    if key in PARAMETER_BY_KEY or key.startswith(MIX_PREFIX):
+        return scenario.value(key)
+    if key == "factors":
+        return scenario.factors.set_id
+    return {"run": scenario.run, "chip": scenario.chip, "grid": scenario.grid}.get(key, scenario.run)
+
+
+def _ratio(before: float | None, after: float | None) -> float | None:
+    return None if before is None or after is None or before == 0 else after / before
+
+
+def _taken_over(scenario: Scenario, source: Scenario, key: str) -> Scenario:
+    """Return `scenario` with one input of `source`, and what belongs to that input."""
+    if key == GRID_KEY or key == "grid" or key.startswith(MIX_PREFIX) or key == "mix":
+        return replace(
+            scenario,
+            grid=source.grid,
+            grid_declared_kg_per_kwh=source.grid_declared_kg_per_kwh,
+            mix=source.mix,
+            reference_mix=source.reference_mix,
+        )
+    if key == "factors":
+        return replace(scenario, factors=source.factors)
+    if key == "chip_power_w":
+        return replace(scenario, chip_power_w=source.chip_power_w, power_basis=source.power_basis)
+    return with_value(scenario, key, source.value(key))
