@@ -17,11 +17,13 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[0] = str(ROOT)
+if __name__ == "__main__":  # the root and not this folder, whose names would hide modules of the standard library
+    sys.path[0] = str(ROOT)
 
 from build_scripts import display, environment, smoke, system_packages
 
@@ -32,12 +34,6 @@ SYSTEM = {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
 # With pandas in it; docs/decisions/0003-onedir.md tells where the bytes go.
 LARGEST_MB = 210
 BYTES_PER_MB = 1024 * 1024
-SHARE = {
-    "resources/desktop/org.fivecars.FiveCars.desktop": "applications/org.fivecars.FiveCars.desktop",
-    "resources/desktop/org.fivecars.FiveCars.metainfo.xml": "metainfo/org.fivecars.FiveCars.metainfo.xml",
-    "resources/desktop/org.fivecars.scenario.xml": "mime/packages/org.fivecars.scenario.xml",
-    "resources/icons/fivecars.svg": "icons/hicolor/scalable/apps/fivecars.svg",
-}
 
 
 def version() -> str:
@@ -47,6 +43,12 @@ def version() -> str:
     if found is None:
         sys.exit("build: gui/__init__.py has no __version__")
     return found[1]
+
+
+def shared_data() -> dict[str, str]:
+    """Files for Linux desktops and their places below a prefix; a wheel puts the same ones there."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        return tomllib.load(file)["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
 
 
 def set_up() -> None:
@@ -86,8 +88,8 @@ def bundle() -> None:
     if sys.platform.startswith("linux"):
         # The desktop entry starts it under the name that an installed wheel gives it too.
         (FOLDER / "fivecars-window").symlink_to("fivecars")
-        for source, place in SHARE.items():
-            target = FOLDER / "share" / place
+        for source, place in shared_data().items():
+            target = FOLDER / place
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / source, target)
 

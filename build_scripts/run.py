@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[0] = str(ROOT)
+if __name__ == "__main__":  # the root and not this folder, whose names would hide modules of the standard library
+    sys.path[0] = str(ROOT)
 
 try:
     from build_scripts import display, environment, system_packages

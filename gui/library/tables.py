@@ -172,11 +172,10 @@ def _refuse(file: str, line: int, filled: dict[str, str], record_type: type[Reco
         raise LibraryError(file, line, None, message)
     wanted, column = found[1], found[2]
     if wanted.startswith("Invalid enum value"):
-        wanted = "one of " + ", ".join(_choices(record_type, column))
-    wanted = wanted.removeprefix("Expected ")
+        wanted = "Expected one of " + ", ".join(_choices(record_type, column))
     for technical, plain in _WORDS:
         wanted = wanted.replace(technical, plain)
-    raise LibraryError(file, line, column, f"expected {wanted}, found {filled[column]!r}")
+    raise LibraryError(file, line, column, f"{wanted[:1].lower()}{wanted[1:]}, found {filled[column]!r}")
 
 
 def _choices(record_type: type[Record], column: str) -> list[str]:

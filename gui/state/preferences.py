@@ -1,0 +1,83 @@
+"""How the window was left: geometry, theme, language, units, recent files. Never anything that a result depends on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RECENT_FILES_KEPT = 10
+
+
+class Preferences:
+    """Typed access to the settings file; a value that makes no sense any more reads as its default.
+
+    Parameters
+    ----------
+    path : Path, optional
+        An INI file to keep them in; the user's own settings where none is given.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            self._settings = QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fivecars", "fivecars"
+            )
+        else:
+            self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def text(self, key: str, default: str, allowed: tuple[str, ...] | None = None) -> str:
+        """Return a word that was kept, if it is still one of those allowed."""
+        value = str(self._settings.value(key, default))
+        return value if allowed is None or value in allowed else default
+
+    def number(self, key: str, default: float) -> float:
+        """Return a number that was kept."""
+        try:
+            return float(cast("str", self._settings.value(key, default)))
+        except (TypeError, ValueError):
+            return default
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return a yes or no that was kept."""
+        return str(self._settings.value(key, default)).lower() in {"true", "1"}
+
+    def set(self, key: str, value: str | float | bool) -> None:  # noqa: FBT001 - one setter for plain values
+        """Keep a word, a number, or a yes or no."""
+        self._settings.setValue(key, value)
+
+    def geometry(self) -> QByteArray | None:
+        """Return where the window was."""
+        value = self._settings.value("window/geometry")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_geometry(self, geometry: QByteArray) -> None:
+        """Keep where the window is."""
+        self._settings.setValue("window/geometry", geometry)
+
+    def recent_files(self) -> list[str]:
+        """Return the files used last, the latest first."""
+        value = self._settings.value("files/recent", [])
+        if isinstance(value, str):
+            value = [value]
+        return [str(path) for path in cast("list[str]", value or [])][:RECENT_FILES_KEPT]
+
+    def add_recent(self, path: str) -> None:
+        """Put a file at the head of the list."""
+        others = [known for known in self.recent_files() if known != path]
+        self._settings.setValue("files/recent", [path, *others][:RECENT_FILES_KEPT])
+
+    def remove_recent(self, path: str) -> None:
+        """Take a file that is gone out of the list."""
+        self._settings.setValue("files/recent", [known for known in self.recent_files() if known != path])
+
+    def clear_recent(self) -> None:
+        """Forget the list."""
+        self._settings.setValue("files/recent", [])
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._settings.sync()

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from gui.library.library import Library
+from gui.paths import presets_dir
+
+
+@pytest.fixture(scope="session")
+def library():
+    return Library.load()
+
+
+@pytest.fixture
+def copy_of_presets(tmp_path):
+    """A copy of the preset tables to break."""
+    return shutil.copytree(presets_dir(), tmp_path / "presets")
+
+
+@pytest.fixture
+def edit(copy_of_presets):
+    """Replace one text of one table, which must hold it, and return the folder."""
+
+    def replace_once(table, old, new):
+        path = copy_of_presets / table
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
+        return copy_of_presets
+
+    return replace_once

@@ -1,0 +1,25 @@
+"""Where the data lie: in a checkout, in an installed wheel and in a frozen bundle."""
+
+from __future__ import annotations
+
+import sys
+
+from gui import paths
+
+
+def test_that_a_checkout_has_its_data_beside_the_package():
+    assert (paths.presets_dir() / "runs.csv").is_file()
+    assert paths.resources_dir().name == "resources"
+
+
+def test_that_a_wheel_has_its_data_inside_the_package(monkeypatch, tmp_path):
+    package = tmp_path / "site-packages" / "gui"
+    (package / "presets").mkdir(parents=True)
+    monkeypatch.setattr(paths, "_PACKAGE", package)
+    assert paths.presets_dir() == package / "presets"
+
+
+def test_that_a_bundle_has_its_data_where_it_unpacked_them(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.presets_dir() == tmp_path / "gui" / "presets"
+    assert paths.resources_dir() == tmp_path / "gui" / "resources"
