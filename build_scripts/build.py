@@ -79,7 +79,7 @@ def set_up() -> None:
 
 def bundle() -> None:
     """Run PyInstaller on the spec, then add what Linux desktops look for."""
-    command = [environment.python_of(), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command = [environment.python_of(), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     places = ["--distpath", DIST, "--workpath", ROOT / "build"]
     done = subprocess.run([*command, *places, ROOT / "build_scripts" / "fivecars.spec"], cwd=ROOT, check=False)
     if done.returncode != 0:

@@ -134,6 +134,10 @@ class Actions:
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
+    def group(self, name: str) -> list[QAction]:
+        """Commands that exclude each other, in order."""
+        return [self._actions[command.id] for command in COMMANDS if command.group == name]
+
     def check(self, group: str, value: str) -> None:
         """Mark which command of a group is in force."""
         self._actions[f"{group}:{value}"].setChecked(True)

@@ -9,8 +9,6 @@ from PySide6.QtCore import QByteArray, QSettings
 if TYPE_CHECKING:
     from pathlib import Path
 
-RECENT_FILES_KEPT = 10
-
 
 class Preferences:
     """Typed access to the settings file; a value that makes no sense any more reads as its default.
@@ -28,6 +26,13 @@ class Preferences:
             )
         else:
             self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @classmethod
+    def nowhere(cls) -> Preferences:
+        """Return preferences that start empty and are never written, for pictures and tests."""
+        preferences = cls.__new__(cls)
+        preferences._settings = QSettings()  # noqa: SLF001 - our own
+        return preferences
 
     def text(self, key: str, default: str, allowed: tuple[str, ...] | None = None) -> str:
         """Return a word that was kept, if it is still one of those allowed."""
@@ -58,25 +63,16 @@ class Preferences:
         """Keep where the window is."""
         self._settings.setValue("window/geometry", geometry)
 
-    def recent_files(self) -> list[str]:
+    def recent_files(self) -> tuple[str, ...]:
         """Return the files used last, the latest first."""
         value = self._settings.value("files/recent", [])
         if isinstance(value, str):
-            value = [value]
-        return [str(path) for path in cast("list[str]", value or [])][:RECENT_FILES_KEPT]
+            return (value,)
+        return tuple(str(path) for path in cast("list[str]", value or []))
 
-    def add_recent(self, path: str) -> None:
-        """Put a file at the head of the list."""
-        others = [known for known in self.recent_files() if known != path]
-        self._settings.setValue("files/recent", [path, *others][:RECENT_FILES_KEPT])
-
-    def remove_recent(self, path: str) -> None:
-        """Take a file that is gone out of the list."""
-        self._settings.setValue("files/recent", [known for known in self.recent_files() if known != path])
-
-    def clear_recent(self) -> None:
-        """Forget the list."""
-        self._settings.setValue("files/recent", [])
+    def set_recent_files(self, paths: tuple[str, ...]) -> None:
+        """Keep the files used last."""
+        self._settings.setValue("files/recent", list(paths))
 
     def sync(self) -> None:
         """Write to disk now."""

@@ -5,44 +5,44 @@
     <name>Count</name>
     <message numerus="yes">
         <source>%1 car(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 car</numerusform>
+            <numerusform>%1 cars</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 flight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 flight</numerusform>
+            <numerusform>%1 flights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 human year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 human year</numerusform>
+            <numerusform>%1 human years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 American year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 American year</numerusform>
+            <numerusform>%1 American years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 km of driving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 km of driving</numerusform>
+            <numerusform>%1 km of driving</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 phone charge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 phone charge</numerusform>
+            <numerusform>%1 phone charges</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Five Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the &amp;preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every input back to the run that you started from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every input to its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the headline figures as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare on a &amp;linear scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars that start at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with each line = &amp;10 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logarithmic scale: each line is ten times the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the desktop’s light or dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit that &amp;fits (kg or t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric &amp;tonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen or the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the list of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the first chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the for&amp;mula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Five Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>over their whole life, fuel included</source>
@@ -29,51 +212,103 @@
     </message>
     <message numerus="yes">
         <source>%1 car(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 автомобиль</numerusform>
+            <numerusform>%1 автомобиля</numerusform>
+            <numerusform>%1 автомобилей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 flight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 перелёт</numerusform>
+            <numerusform>%1 перелёта</numerusform>
+            <numerusform>%1 перелётов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 human year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 год жизни человека</numerusform>
+            <numerusform>%1 года жизни человека</numerusform>
+            <numerusform>%1 лет жизни человека</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 American year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 год жизни американца</numerusform>
+            <numerusform>%1 года жизни американца</numerusform>
+            <numerusform>%1 лет жизни американца</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 km of driving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 км за рулём</numerusform>
+            <numerusform>%1 км за рулём</numerusform>
+            <numerusform>%1 км за рулём</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 phone charge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 зарядка телефона</numerusform>
+            <numerusform>%1 зарядки телефона</numerusform>
+            <numerusform>%1 зарядок телефона</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Type a number, for example %2 or %3; Esc leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type for example %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit that fits here. Type for example %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Type for example %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.433 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300k</source>
+        <comment>300 thousand, as one would type it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.48</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -108,6 +343,45 @@
     </message>
     <message>
         <source>%1: this grid has no mix of sources. Choose a grid that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit of mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from gui.state.preferences import RECENT_FILES_KEPT, Preferences
+from gui.state.preferences import Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,16 +33,12 @@ def test_that_nonsense_reads_as_the_default(tmp_path: Path) -> None:
     assert preferences.text("theme", "system", ("system", "dark")) == "system"
     assert preferences.number("scale", 1.0) == 1.0
     assert preferences.geometry() is None
-    assert preferences.recent_files() == []
+    assert preferences.recent_files() == ()
 
 
-def test_that_recent_files_are_latest_first_without_repeats_and_bounded(tmp_path: Path) -> None:
+def test_that_recent_files_are_kept_in_order(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path / "settings.ini")
-    for number in range(RECENT_FILES_KEPT + 3):
-        preferences.add_recent(f"file{number}")
-    preferences.add_recent("file5")
-    files = preferences.recent_files()
-    assert files[0] == "file5"
-    assert len(files) == len(set(files)) == RECENT_FILES_KEPT
-    preferences.remove_recent("file5")
-    assert "file5" not in preferences.recent_files()
+    for files in (("one",), ("two", "one"), ()):
+        preferences.set_recent_files(files)
+        preferences.sync()
+        assert Preferences(tmp_path / "settings.ini").recent_files() == files

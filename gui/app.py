@@ -1,0 +1,87 @@
+"""Builds the parts and joins them: the window, or one picture of it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui import __version__
+from gui.library.library import Library
+from gui.look.language import system_language
+from gui.look.look import Look
+from gui.shell.window import MainWindow, choices
+from gui.state.preferences import Preferences
+from gui.state.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from gui.footprint.scenario import Scenario
+
+_DESKTOP_FILE = "org.fivecars.FiveCars"
+_INTERRUPT_POLL_MS = 200
+"""How often Python looks for Ctrl-C while Qt waits for events."""
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one QApplication, named so that settings, desktop and window manager know it."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication([sys.argv[0] or "fivecars", *arguments])
+    QCoreApplication.setApplicationName("fivecars")
+    QCoreApplication.setOrganizationName("fivecars")
+    QCoreApplication.setApplicationVersion(__version__)
+    application.setApplicationDisplayName("Five Cars")
+    application.setDesktopFileName(_DESKTOP_FILE)
+    application.setStyle("Fusion")
+    return application
+
+
+def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
+    """Open the window, on a file where one is given, and return the exit status once it is closed."""
+    application = make_application(qt_args)
+    preferences = Preferences()
+    look = Look(**choices(preferences, system_language()))
+    window = MainWindow(Store(Library.load()), look, preferences)
+    application.setWindowIcon(look.icons.application())
+    window.show()
+    QTimer.singleShot(0, lambda: window.start_with(path))
+    # Qt's loop does not run Python between events: without this Ctrl-C would wait for the mouse.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    wake = QTimer()
+    wake.timeout.connect(lambda: None)
+    wake.start(_INTERRUPT_POLL_MS)
+    return application.exec()
+
+
+def run_screenshot(
+    out: Path, scenario: Scenario, *, view: str, size: tuple[int, int], theme: str, language: str
+) -> int:
+    """Draw the window, or one chart of it, to a PNG without any display, and return the exit status."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    look = Look(mode=theme, language=language)
+    window = MainWindow(Store(Library.load(), scenario), look, Preferences.nowhere())
+    window.resize(*size)
+    window.setMinimumSize(0, 0)
+    window.show()
+    window.board.build_charts()
+    for _ in range(3):  # layout, then what layout asks for, then paint
+        application.processEvents()
+    shown = window if view == "window" else window.board.charts[view].parentWidget()
+    if view != "window":
+        shown.setParent(None)
+        shown.resize(*size)
+        shown.show()
+        application.processEvents()
+    picture = shown.grab().toImage()
+    if not picture.save(str(out), "PNG"):
+        print(f"{out} cannot be written: check that its folder exists and may be written to", file=sys.stderr)
+        return 2
+    return 0

@@ -1,0 +1,138 @@
+"""Drawing in the theme's colours: the few strokes that all charts are made of, crisp on the pixel grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor
+
+    from gui.charts.lettering import Lettering
+    from gui.look.theme import FontRole, Theme
+
+LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+"""Where a text stands to the point that it is drawn at: it begins, is centred or ends there."""
+
+DASHES = (3.0, 3.0)
+"""Dash and gap of a ghost's line, in line widths."""
+
+
+class Ink:
+    """A painter that knows the theme; colours are named by role.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Begun; ended by the caller.
+    theme : Theme
+        Colours and sizes.
+    letters : Lettering
+        Fonts of that theme.
+    outlines : bool
+        Draw text as shapes: in a file that is shown where our typeface is not installed, text would not fit.
+    """
+
+    def __init__(self, painter: QPainter, theme: Theme, letters: Lettering, *, outlines: bool = False) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.letters = letters
+        self._outlines = outlines
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def colour(self, role: str) -> QColor:
+        """Colour of a role."""
+        return self.theme.colour(role)
+
+    def text(
+        self, font: FontRole, text: str, x: float, baseline: float, colour: str, anchor: float = LEFT
+    ) -> None:
+        """Write one line with its baseline at a whole pixel."""
+        if not text:
+            return
+        left = round(x - anchor * self.letters.width(font, text)) if anchor else round(x)
+        if self._outlines:
+            shape = QPainterPath()
+            shape.addText(QPointF(left, baseline), self.letters.font(font), text)
+            self.painter.fillPath(shape, self.colour(colour))
+            return
+        self.painter.setFont(self.letters.font(font))
+        self.painter.setPen(self.colour(colour))
+        top = round(baseline) - self.letters.ascent(font)
+        self.painter.drawStaticText(QPointF(left, top), self.letters.laid_out(font, text))
+
+    def backed_text(self, font: FontRole, text: str, x: float, baseline: float, colour: str, anchor: float = LEFT) -> None:
+        """Write one line on a patch of the card, so that no grid line runs through it."""
+        width = self.letters.width(font, text)
+        top = round(baseline) - self.letters.ascent(font)
+        self.fill(QRectF(round(x - anchor * width) - 2, top, width + 4, self.letters.height(font)), "card")
+        self.text(font, text, x, baseline, colour, anchor)
+
+    def horizontal(self, left: float, right: float, y: float, colour: str) -> None:
+        """Draw a hairline of exactly one pixel."""
+        self.painter.fillRect(QRectF(round(left), round(y), round(right) - round(left), 1), self.colour(colour))
+
+    def vertical(self, x: float, top: float, bottom: float, colour: str) -> None:
+        """Draw a hairline of exactly one pixel."""
+        self.painter.fillRect(QRectF(round(x), round(top), 1, round(bottom) - round(top)), self.colour(colour))
+
+    def stroke(self, points: Sequence[QPointF], colour: str, width: float, *, dashed: bool = False) -> None:
+        """Draw a line through points."""
+        pen = QPen(self.colour(colour), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if dashed:
+            pen.setDashPattern(DASHES)
+        self.painter.setPen(pen)
+        self.painter.drawPolyline(QPolygonF(points))
+
+    def level(self, left: float, right: float, y: float, colour: str, width: float, *, dashed: bool = False) -> None:
+        """Draw a horizontal line of any width."""
+        self.stroke((QPointF(left, y), QPointF(right, y)), colour, width, dashed=dashed)
+
+    def fill(self, area: QRectF, colour: str) -> None:
+        """Fill a rectangle."""
+        self.painter.fillRect(area, self.colour(colour))
+
+    def box(self, area: QRectF, colour: str, radius: float = 0.0) -> None:
+        """Fill a rectangle with round corners."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.colour(colour))
+        self.painter.drawRoundedRect(area, radius, radius)
+
+    def frame(self, area: QRectF, colour: str, width: float, radius: float = 0.0, *, dashed: bool = False) -> None:
+        """Draw the border of a rectangle, inside of it."""
+        pen = QPen(self.colour(colour), width)
+        if dashed:
+            pen.setDashPattern(DASHES)
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        self.painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    def disc(self, x: float, y: float, radius: float, colour: str) -> None:
+        """Draw a filled circle."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.colour(colour))
+        self.painter.drawEllipse(QPointF(x, y), radius, radius)
+
+    def ring(self, x: float, y: float, radius: float, colour: str, width: float) -> None:
+        """Draw a hollow circle; what lies under it is covered."""
+        self.painter.setPen(QPen(self.colour(colour), width))
+        self.painter.setBrush(self.colour("card"))
+        self.painter.drawEllipse(QPointF(x, y), radius - width / 2, radius - width / 2)
+
+    def diamond(self, x: float, y: float, radius: float, colour: str, hollow_width: float = 0.0) -> None:
+        """Draw a filled diamond, or with a width a hollow one that covers what lies under it."""
+        reach = radius - hollow_width * 0.7
+        corners = (QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y))
+        if hollow_width:
+            self.painter.setPen(QPen(self.colour(colour), hollow_width))
+            self.painter.setBrush(self.colour("card"))
+        else:
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(self.colour(colour))
+        self.painter.drawPolygon(QPolygonF(corners))

@@ -1,0 +1,99 @@
+"""Text of the charts: measured, shortened, wrapped and laid out once, then remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
+
+if TYPE_CHECKING:
+    from gui.look.theme import FontRole, Theme
+
+_REMEMBERED = 600
+"""Texts kept before the memory is emptied: several screens full, so that a drag does not fill it for ever."""
+
+
+class Lettering:
+    """The fonts of one theme at one text size, with what they have measured.
+
+    Parameters
+    ----------
+    theme : Theme
+        Where the fonts come from. Another theme or text size needs another lettering.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._fonts: dict[FontRole, QFont] = {}
+        self._metrics: dict[FontRole, QFontMetricsF] = {}
+        self._widths: dict[tuple[FontRole, str], float] = {}
+        self._texts: dict[tuple[FontRole, str], QStaticText] = {}
+
+    def font(self, role: FontRole) -> QFont:
+        """Font of a role."""
+        if role not in self._fonts:
+            self._fonts[role] = self._theme.font(role)
+        return self._fonts[role]
+
+    def metrics(self, role: FontRole) -> QFontMetricsF:
+        """What the font of a role measures."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetricsF(self.font(role))
+        return self._metrics[role]
+
+    def height(self, role: FontRole) -> int:
+        """Height of a line [px]."""
+        metrics = self.metrics(role)
+        return round(metrics.ascent() + metrics.descent())
+
+    def ascent(self, role: FontRole) -> int:
+        """From the top of a line to its baseline [px]."""
+        return round(self.metrics(role).ascent())
+
+    def centred(self, role: FontRole, middle: float) -> int:
+        """Baseline [px] at which the capitals of a line are centred on `middle`."""
+        return round(middle + self.metrics(role).capHeight() / 2)
+
+    def width(self, role: FontRole, text: str) -> float:
+        """Width of a text [px]."""
+        key = (role, text)
+        if key not in self._widths:
+            if len(self._widths) > _REMEMBERED:
+                self._widths.clear()
+            self._widths[key] = self.metrics(role).horizontalAdvance(text)
+        return self._widths[key]
+
+    def elided(self, role: FontRole, text: str, room: float) -> str:
+        """Return the text, or as much of it as `room` [px] takes, with an ellipsis."""
+        if self.width(role, text) <= room:
+            return text
+        return self.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
+
+    def wrapped(self, role: FontRole, text: str, room: float, most: int) -> tuple[str, ...]:
+        """Break a text into up to `most` lines of `room` [px]; what is too much ends in an ellipsis."""
+        if most < 1 or not text:
+            return ()
+        lines: list[str] = []
+        words = text.split(" ")
+        while words:
+            count = 1
+            while count < len(words) and self.metrics(role).horizontalAdvance(" ".join(words[: count + 1])) <= room:
+                count += 1
+            if len(lines) == most - 1:
+                count = len(words)
+            lines.append(self.elided(role, " ".join(words[:count]), room))
+            words = words[count:]
+        return tuple(lines)
+
+    def laid_out(self, role: FontRole, text: str) -> QStaticText:
+        """Return a text ready to be drawn in that role's font."""
+        key = (role, text)
+        if key not in self._texts:
+            if len(self._texts) > _REMEMBERED:
+                self._texts.clear()
+            static = QStaticText(text)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.prepare(QTransform(), self.font(role))
+            self._texts[key] = static
+        return self._texts[key]

@@ -1,0 +1,153 @@
+"""Where rows go: a label, an axis, a mark or bar, a value; in pixels, before anything is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from gui.charts.base import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gui.charts.lettering import Lettering
+    from gui.look.theme import FontRole
+
+LABEL_SHARE = 0.45
+"""A label may take this much of the width; then it is shortened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row before it has a place; `reach` [px] is the half width of its mark."""
+
+    id: str
+    label: str
+    value: str
+    amount: float | None
+    style: str
+    strong: bool = False
+    reach: float = 0.0
+    knob: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row in its place; `mark_x` is ``None`` where there is nothing to mark: not declared, or off a log axis."""
+
+    entry: Entry
+    area: QRectF
+    middle: float
+    label: str
+    mark_x: float | None
+    value_x: float
+
+    @property
+    def font(self) -> FontRole:
+        """Font of label and value."""
+        return "strong" if self.entry.strong else "secondary"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A grid line and its label, if there was room for one."""
+
+    x: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowsPlan:
+    """A chart of rows, ready to be drawn."""
+
+    rows: tuple[PlacedRow, ...]
+    spots: tuple[Spot, ...]
+    ticks: tuple[Tick, ...]
+    left: float
+    right: float
+    top: float
+    bottom: float
+    pitch: float
+
+
+def label_width(entries: Sequence[Entry], letters: Lettering, width: float) -> float:
+    """Width [px] of the column of labels: that of the longest, but not more than its share."""
+    widest = max((letters.width("strong" if one.strong else "secondary", one.label) for one in entries), default=0.0)
+    return min(widest, LABEL_SHARE * width)
+
+
+def value_width(entries: Sequence[Entry], letters: Lettering, gap: float) -> float:
+    """Room [px] that values need to the right of their marks."""
+    return max(
+        (letters.width("strong" if one.strong else "secondary", one.value) + one.reach + gap for one in entries),
+        default=0.0,
+    )
+
+
+def place_rows(
+    entries: Sequence[Entry],
+    letters: Lettering,
+    *,
+    columns: tuple[float, float, float],
+    height: float,
+    pitch: float,
+    gap: float,
+    position: Callable[[float], float | None],
+) -> tuple[PlacedRow, ...]:
+    """Give each row its place.
+
+    Parameters
+    ----------
+    entries : sequence of Entry
+        From top to bottom.
+    letters : Lettering
+        What measures the labels.
+    columns : (label_width, left, width)
+        Width of the labels [px], where the axis begins [px], the whole width [px].
+    height, pitch, gap : float
+        Lowest edge of the rows, their distance, the space between a mark and its value [px].
+    position : callable
+        From an amount to its place on the axis [px]; ``None`` where it has none.
+    """
+    labels, left, width = columns
+    placed = []
+    for index, entry in enumerate(entries):
+        font: FontRole = "strong" if entry.strong else "secondary"
+        top = round(index * pitch)
+        bottom = min(round((index + 1) * pitch), height)
+        mark_x = None if entry.amount is None else position(entry.amount)
+        value_x = left + gap if mark_x is None else mark_x + entry.reach + gap
+        placed.append(
+            PlacedRow(
+                entry=entry,
+                area=QRectF(0, top, width, bottom - top),
+                middle=round((top + bottom) / 2),
+                label=letters.elided(font, entry.label, labels),
+                mark_x=mark_x,
+                value_x=value_x,
+            )
+        )
+    return tuple(placed)
+
+
+def spots_of(rows: Sequence[PlacedRow]) -> tuple[Spot, ...]:
+    """Return the rows as what can be pointed at."""
+    return tuple(Spot(row.entry.id, row.area, row.entry.knob) for row in rows)
+
+
+def spaced_labels(ticks: Sequence[tuple[float, str]], letters: Lettering, width: float, gap: float) -> tuple[Tick, ...]:
+    """Keep every k-th label, with the smallest k at which none touches another or leaves the picture."""
+    every = 1
+    widths = [letters.width("small", label) for _, label in ticks]
+    while every < len(ticks):
+        kept = range(0, len(ticks), every)
+        edges = [(ticks[i][0] - widths[i] / 2, ticks[i][0] + widths[i] / 2) for i in kept]
+        if all(before[1] + gap <= after[0] for before, after in zip(edges, edges[1:], strict=False)):
+            break
+        every += 1
+    return tuple(
+        Tick(x, label if i % every == 0 and x - widths[i] / 2 >= 0 and x + widths[i] / 2 <= width else "")
+        for i, (x, label) in enumerate(ticks)
+    )

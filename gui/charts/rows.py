@@ -1,0 +1,88 @@
+"""What charts are handed: frozen values, free of Qt, so that they can be made before pyqtgraph is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["scenario", "baseline", "everyday", "published", "corrected"]
+"""What a row of the comparison is: ours, ours before, an everyday thing, a published figure, one later corrected."""
+
+Cell = str | float | None
+"""One field of a chart's table; ``None`` = not declared."""
+
+Table = tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...]]
+"""Headers (units in them) and rows of a chart's figures at full precision."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """One thing to compare with.
+
+    Parameters
+    ----------
+    id : str
+        What ``activated`` says.
+    label : str
+        Its name, in the user's language.
+    kg : float or None
+        Emissions [kg CO2e]; ``None`` = not declared.
+    kind : Kind
+        Decides mark and colour.
+    knob : str or None
+        Key of the parameter behind it.
+    detail : str
+        Source or boundary, for the read-out.
+    """
+
+    id: str
+    label: str
+    kg: float | None
+    kind: Kind
+    knob: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One part of the total: ``chips``, ``host`` or ``overhead`` [kWh, kg CO2e]; ``None`` = not declared."""
+
+    id: str
+    label: str
+    energy_kwh: float | None
+    co2e_kg: float | None
+    knob: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """The same run on one grid [kg CO2e]; `current` is the grid that the scenario runs on."""
+
+    id: str
+    label: str
+    kg: float | None
+    current: bool = False
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A thing [kg CO2e] that growing emissions may pass; `phrase` counts it in words: 2 -> "2 cars"."""
+
+    id: str
+    kg: float
+    phrase: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthValues:
+    """Hours of one run [h] and what all runs together emit by then [kg CO2e]; ``None`` = not declared."""
+
+    hours: float | None
+    kg: float | None
+    levels: tuple[Level, ...] = ()
+    baseline_hours: float | None = None
+    baseline_kg: float | None = None
+    baseline_label: str = ""

@@ -1,0 +1,150 @@
+"""The shape of a scenario file, drawn from the tables of the calculation: a new parameter appears here by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, Literal, TypeVar
+
+import msgspec
+
+from gui.documents.errors import ScenarioFileError
+from gui.footprint.errors import InputError
+from gui.footprint.factors import FactorSet
+from gui.footprint.mix import LISTED, SOURCES, Mix
+from gui.footprint.parameters import PARAMETERS
+from gui.footprint.scenario import GRID_KEY, Scenario
+
+FORMAT = "fivecars-scenario"
+DECLARED_GRID_KEY = "grid_declared_kg_per_kwh"
+"""The file keeps the intensity that was declared; the one in force follows from it and the mixes."""
+
+_Number = float | None
+_Name = str | None
+_Value = TypeVar("_Value")
+
+PresetKind = Literal["runs", "hardware", "grids", "factor_sets"]
+
+
+def _struct(name: str, shape: list[tuple[str, Any]]) -> type[msgspec.Struct]:
+    """Make a record that needs every field and takes no other, so that a misspelt one never goes unseen."""
+    return msgspec.defstruct(name, shape, frozen=True, kw_only=True, forbid_unknown_fields=True, module=__name__)
+
+
+StoredMix = _struct("StoredMix", [(source, float) for source in SOURCES])
+StoredFactors = _struct("StoredFactors", [("factor_set", str), *((source, float) for source in LISTED)])
+StoredScenario = _struct(
+    "StoredScenario",
+    [
+        *((name, _Name) for name in ("run", "chip", "grid", "power_basis")),
+        *((DECLARED_GRID_KEY if row.key == GRID_KEY else row.key, _Number) for row in PARAMETERS),
+        ("mix", StoredMix | None),
+        ("reference_mix", StoredMix | None),
+        ("factors", StoredFactors),
+    ],
+)
+
+
+class PresetValues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a preset held when the scenario was saved: its table, its id, its values by key (``pue``, ``factor.gas``)."""
+
+    kind: PresetKind
+    id: str
+    values: dict[str, float | None]
+
+
+class SavedResult(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the scenario came to when it was saved [kWh, kg CO2e]."""
+
+    energy_kwh: float | None
+    co2e_kg: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioDocument:
+    """What a scenario file holds.
+
+    Attributes
+    ----------
+    name : str
+        What the user calls it.
+    scenario : Scenario
+        Every input.
+    result : SavedResult
+        What it came to when it was saved.
+    presets : tuple of PresetValues
+        The presets that it started from, as they were then.
+    application, data : str
+        Version of the program and digest of all presets that saved it.
+    """
+
+    name: str
+    scenario: Scenario
+    result: SavedResult
+    presets: tuple[PresetValues, ...]
+    application: str
+    data: str
+
+
+class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole file, field by field in the order in which it is written."""
+
+    format: str
+    version: int
+    application: str
+    data: str
+    name: str
+    scenario: StoredScenario  # type: ignore[valid-type]  # made from the tables above
+    presets: tuple[PresetValues, ...]
+    result: SavedResult
+
+
+def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
+    """Turn a document into what is written."""
+    scenario = document.scenario
+    names = [field.name for field in fields(Scenario) if field.name not in {"mix", "reference_mix", "factors"}]
+    factors = {"factor_set": scenario.factors.set_id, **scenario.factors.as_dict()}
+    stored = StoredScenario(
+        **{name: getattr(scenario, name) for name in names},
+        mix=None if scenario.mix is None else StoredMix(**scenario.mix.as_dict()),
+        reference_mix=None if scenario.reference_mix is None else StoredMix(**scenario.reference_mix.as_dict()),
+        factors=StoredFactors(**factors),
+    )
+    return StoredDocument(
+        format=FORMAT,
+        version=version,
+        application=document.application,
+        data=document.data,
+        name=document.name,
+        scenario=stored,
+        presets=document.presets,
+        result=document.result,
+    )
+
+
+def from_stored(stored: StoredDocument) -> ScenarioDocument:
+    """Turn what was read into a document.
+
+    Raises
+    ------
+    ScenarioFileError
+        Where a value is impossible; it names the field.
+    """
+    values = msgspec.structs.asdict(stored.scenario)
+    for name in ("mix", "reference_mix"):
+        if values[name] is not None:
+            values[name] = _checked(Mix, f"scenario.{name}", msgspec.structs.asdict(values[name]))
+    factors = msgspec.structs.asdict(values["factors"])
+    factors["set_id"] = factors.pop("factor_set")
+    values["factors"] = _checked(FactorSet, "scenario.factors", factors)
+    scenario = _checked(Scenario, "scenario", values)
+    return ScenarioDocument(stored.name, scenario, stored.result, stored.presets, stored.application, stored.data)
+
+
+def _checked(kind: type[_Value], where: str, values: dict[str, Any]) -> _Value:
+    try:
+        return kind(**values)
+    except InputError as error:
+        field = DECLARED_GRID_KEY if error.key == GRID_KEY else error.key.rpartition(".")[2]
+        place = where if where.endswith(f".{field}") else f"{where}.{field}"
+        reason = str(error).removeprefix(f"{error.key}: ")
+        raise ScenarioFileError("invalid_value", where=place, reason=reason) from error

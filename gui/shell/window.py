@@ -1,0 +1,285 @@
+"""The main window: it wires store, panels, board and files, and holds nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+
+from gui.look.look import MODES
+from gui.look.units import MASS_UNITS
+from gui.panels.formula import FormulaBar
+from gui.panels.scenario import ScenarioPanel
+from gui.shell.actions import Actions
+from gui.shell.board import Board
+from gui.shell.corner import Corner
+from gui.shell.feed import Feed
+from gui.shell.files import Files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from gui.look.look import Look
+    from gui.state.preferences import Preferences
+    from gui.state.store import Store
+
+FIRST_SIZE = (1280, 800)
+SMALLEST_SIZE = (960, 560)
+_ZOOM_STEP = 1.1
+_PEEK_KEY = Qt.Key.Key_B
+
+
+class MainWindow(QMainWindow):
+    """Explore one scenario.
+
+    Parameters
+    ----------
+    store : Store
+        The scenario and its changes.
+    look : Look
+        Theme and words.
+    preferences : Preferences
+        How the window was left.
+    """
+
+    def __init__(self, store: Store, look: Look, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("FiveCars")
+        self.setAcceptDrops(True)
+        self._store, self._look, self._preferences = store, look, preferences
+        self._peeking = False
+
+        self.files = Files(self, store, preferences, look)
+        self.panel = ScenarioPanel(store, look)
+        self.board = Board(look, logarithmic=preferences.flag("compare/logarithmic", default=True))
+        self.formula = FormulaBar(look)
+        self.actions_ = Actions(self, look, self._slots())
+        self.corner = Corner(self.actions_, look)
+        self.menuBar().setCornerWidget(self.corner)
+        self._lay_out()
+        self._connect()
+        self._check_commands()
+        self.board.set_feed(Feed(store.library, look.wording))
+        self._show_all()
+
+    # -- building -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.panel)
+        middle.addWidget(self.board, 1)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.formula)
+        central = QWidget()
+        central.setLayout(whole)
+        self.setCentralWidget(central)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        geometry = self._preferences.geometry()
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
+
+    def _slots(self) -> dict[str, Callable[..., object]]:
+        return {
+            "open": lambda: self.files.open_by_dialog(),
+            "save": lambda: self.files.save(),
+            "save_as": lambda: self.files.save_by_dialog(),
+            "quit": self.close,
+            "undo": self._store.undo_stack.undo,
+            "redo": self._store.undo_stack.redo,
+            "reset_preset": lambda: self._store.reset_all("preset"),
+            "reset_default": lambda: self._store.reset_all("default"),
+            "copy_result": lambda: self.board.headline.copy(),
+            "scale": lambda value: self._set_logarithmic(value == "log"),
+            "theme": self._look.set_mode,
+            "language": self._look.set_language,
+            "unit": self._look.set_mass_unit,
+            "text_larger": lambda: self._look.set_scale(self._look.theme.scale * _ZOOM_STEP),
+            "text_smaller": lambda: self._look.set_scale(self._look.theme.scale / _ZOOM_STEP),
+            "text_normal": lambda: self._look.set_scale(1.0),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "go_scenario": lambda: self.panel.focus_first(),
+            "go_charts": self._focus_charts,
+            "go_formula": lambda: self.formula.focus_first(),
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def _connect(self) -> None:
+        store, board = self._store, self.board
+        store.estimate_changed.connect(lambda _: self._show_estimate())
+        store.baseline_changed.connect(lambda _: self._show_note())
+        store.moved.connect(board.changes.show_move)
+        stack = store.undo_stack
+        stack.cleanChanged.connect(lambda clean: self.setWindowModified(not clean))
+        for signal, command in ((stack.canUndoChanged, "undo"), (stack.canRedoChanged, "redo")):
+            self.actions_[command].setEnabled(False)
+            signal.connect(self.actions_[command].setEnabled)
+        for part in (board, self.formula):
+            part.knob_requested.connect(self.panel.focus_knob)
+            part.source_requested.connect(self._show_source)
+        self.panel.source_requested.connect(self._show_source)
+        board.grid_requested.connect(self._take_grid)
+        board.why_requested.connect(self._show_why)
+        board.scale_changed.connect(self._set_logarithmic)
+        board.charts_built.connect(self.actions_.show_icons)
+        self.files.path_changed.connect(self._show_title)
+        self.files.recent_changed.connect(self._show_recent)
+        self._look.changed.connect(self._look_changed)
+        QApplication.instance().installEventFilter(self)
+
+    def _check_commands(self) -> None:
+        logarithmic = self._preferences.flag("compare/logarithmic", default=True)
+        self.actions_.check("scale", "log" if logarithmic else "linear")
+        self.actions_.check("theme", self._look.mode)
+        self.actions_.check("language", self._look.wording.language)
+        self.actions_.check("unit", self._look.wording.mass_unit)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def _show_all(self) -> None:
+        self._show_estimate()
+        self._show_note()
+        self._show_title()
+        self._show_recent()
+
+    def _show_estimate(self) -> None:
+        baseline = self._store.baseline_estimate
+        shown = baseline if self._peeking else self._store.estimate
+        self.board.show_estimate(shown, baseline)
+        self.formula.show_estimate(shown)
+
+    def _show_note(self) -> None:
+        run = self._store.library.runs.get(self._store.baseline.run or "")
+        corrected = run is not None and any(
+            other.correction_of == run.run_id for other in self._store.library.runs.values()
+        )
+        note = "" if run is None else self._look.wording.preset(run.honest_note)
+        self.board.banner.show_note(note, why=corrected or bool(run and run.note))
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self.tr("%1[*] \u2013 Five Cars").replace("%1", self.files.name))
+
+    def _show_recent(self) -> None:
+        menu = self.actions_.recent
+        menu.clear()
+        recent = self.files.recent()
+        for path in recent:
+            action = QAction(path.name.replace("&", "&&"), menu)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, chosen=path: self.files.open(chosen))
+            menu.addAction(action)
+        if recent:
+            menu.addSeparator()
+            menu.addAction(self.tr("Forget these files"), self.files.forget_recent)
+        menu.setEnabled(bool(recent))
+
+    def _look_changed(self) -> None:
+        self.actions_.show_words()
+        self.actions_.show_icons()
+        self._check_commands()
+        self.board.set_feed(Feed(self._store.library, self._look.wording))
+        self._show_all()
+        preferences, look = self._preferences, self._look
+        preferences.set("look/theme", look.mode)
+        preferences.set("look/language", look.wording.language)
+        preferences.set("look/unit", look.wording.mass_unit)
+        preferences.set("look/scale", look.theme.scale)
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    def _set_logarithmic(self, logarithmic: bool) -> None:  # noqa: FBT001 - follows the chart's signal
+        self._preferences.set("compare/logarithmic", logarithmic)
+        self.actions_.check("scale", "log" if logarithmic else "linear")
+        self.board.set_logarithmic(logarithmic)
+
+    def _take_grid(self, grid_id: str) -> None:
+        if grid_id in self._store.library.grids:
+            self._store.load_grid(grid_id)
+
+    def _focus_charts(self) -> None:
+        self.board.build_charts()
+        self.board.charts["compare"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_source(self, key: str) -> None:
+        from gui.shell.where_from import show_source  # noqa: PLC0415 - only when somebody asks
+
+        show_source(self, self._store, self._look, key, self.panel.focus_knob)
+
+    def _show_why(self) -> None:
+        from gui.shell.where_from import show_why  # noqa: PLC0415 - only when somebody asks
+
+        show_why(self, self._store, self._look)
+
+    def _show_keys(self) -> None:
+        from gui.shell.about import show_keys  # noqa: PLC0415 - only when somebody asks
+
+        show_keys(self, self.actions_)
+
+    def _show_about(self) -> None:
+        from gui.shell.about import show_about  # noqa: PLC0415 - only when somebody asks
+
+        show_about(self, self._look, self._store.library)
+
+    def _peek(self, peeking: bool) -> None:  # noqa: FBT001 - the state of a key
+        if peeking != self._peeking:
+            self._peeking = peeking
+            self.board.changes.show_peek(peeking)
+            self._show_estimate()
+
+    # -- Qt events ----------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the baseline while its key is held, wherever the keyboard is, except where text is typed."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
+            typing = isinstance(QApplication.focusWidget(), QLineEdit)
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if event.key() == _PEEK_KEY and plain and not typing and self.isActiveWindow():
+                if not event.isAutoRepeat():
+                    self._peek(event.type() == QEvent.Type.KeyPress)
+                return True
+        if event.type() == QEvent.Type.ApplicationDeactivate:
+            self._peek(False)
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file once the drag is over, so that a question does not hold its source up."""
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        event.acceptProposedAction()
+        QTimer.singleShot(0, lambda: self.files.open(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, and remember how the window was left."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.files.close()
+        self._preferences.set_geometry(self.saveGeometry())
+        self._preferences.sync()
+        QApplication.instance().removeEventFilter(self)
+        event.accept()
+
+
+def choices(preferences: Preferences, system_language: str) -> dict[str, object]:
+    """Return the look that the window was left with, as arguments of ``Look``."""
+    return {
+        "mode": preferences.text("look/theme", "system", MODES),
+        "language": preferences.text("look/language", system_language),
+        "mass_unit": preferences.text("look/unit", "auto", MASS_UNITS),
+        "scale": preferences.number("look/scale", 1.0),
+    }
