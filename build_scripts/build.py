@@ -84,7 +84,9 @@ def bundle() -> None:
     done = subprocess.run([*command, *places, ROOT / "build_scripts" / "fivecars.spec"], cwd=ROOT, check=False)
     if done.returncode != 0:
         sys.exit("build: PyInstaller failed")
-    shutil.copyfile(ROOT / "LICENSE", (FOLDER / "Contents" if sys.platform == "darwin" else FOLDER) / "LICENSE")
+    if sys.platform != "darwin":  # there they lie inside already: what is added now would break the seal
+        for path in (*ROOT.glob("LICENSE*"), *ROOT.glob("NOTICE*")):
+            shutil.copyfile(path, FOLDER / path.name)
     if sys.platform.startswith("linux"):
         # The desktop entry starts it under the name that an installed wheel gives it too.
         (FOLDER / "fivecars-window").symlink_to("fivecars")

@@ -15,7 +15,7 @@ from gui.library.library import Library
 from gui.look.language import system_language
 from gui.look.look import Look
 from gui.shell.window import MainWindow, choices
-from gui.state.preferences import Preferences
+from gui.state.preferences import Preferences, UnkeptPreferences
 from gui.state.store import Store
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def run_screenshot(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
     look = Look(mode=theme, language=language)
-    window = MainWindow(Store(Library.load(), scenario), look, Preferences.nowhere())
+    window = MainWindow(Store(Library.load(), scenario), look, UnkeptPreferences())
     window.resize(*size)
     window.setMinimumSize(0, 0)
     window.show()

@@ -1,7 +1,7 @@
 """The command line: a contract, written down in docs/command_line.md.
 
-``estimate``, ``list`` and ``check`` need no Qt; the window and ``screenshot`` import it when they are asked for. Results go
-to the standard output, everything else to the standard error.
+``estimate``, ``list`` and ``check`` need no Qt; the window and ``screenshot`` import it when they are asked for. The
+answers go to the standard output, everything else to the standard error.
 """
 
 from __future__ import annotations
@@ -14,16 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui import __version__
+from gui.documents.answers import check_answer, estimate_answer, list_answer
 from gui.documents.assignments import KEYS, AssignmentError, assigned
+from gui.documents.console import complain, drop_output, flush_output, make_printing_safe
 from gui.documents.errors import ScenarioFileError
-from gui.documents.text_table import printable
+from gui.documents.listing import KINDS
 from gui.footprint.errors import InputError
 from gui.library.library import Library
 from gui.library.lookup import UnknownIdError, nearest_ids
 from gui.library.tables import LibraryError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from gui.documents.scenario_schema import ScenarioDocument
     from gui.footprint.scenario import Scenario
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 DONE, FAILED, BAD_INPUT, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 COMMANDS = ("estimate", "list", "check", "screenshot")
-LISTS = ("runs", "hardware", "grids", "equivalents", "sources")
 VIEWS = ("window", "compare", "parts", "growth", "grids")
 FIRST_RUN = "nas"
 """What the window opens on at its first start, and so what a picture of it shows."""
@@ -66,31 +67,36 @@ def main(argv: Sequence[str]) -> int:
     int
         0; 1 for a failed check or a machine that cannot do it; 2 for bad input.
     """
-    _make_printing_safe()
+    make_printing_safe()
     try:
         status = _run(list(argv))
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        flush_output()
     except SystemExit as stop:  # argparse, after it has said why
         return stop.code if isinstance(stop.code, int) else BAD_INPUT
-    except (*_BAD, UsageError) as error:
-        return _complain(str(error), BAD_INPUT)
-    except NoWindowError as error:
-        return _complain(str(error), FAILED)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        _drop_output()
-        return PIPE_CLOSED
+    except (*_BAD, UsageError, NoWindowError) as error:
+        complain(str(error))
+        return FAILED if isinstance(error, NoWindowError) else BAD_INPUT
     except OSError as error:
-        _drop_output()
-        return _complain(f"the output cannot be written: {error.strerror or error}", FAILED)
+        return _not_written(error)
     except Exception as error:
         if os.environ.get("FIVECARS_DEBUG"):
             raise
-        text = f"a fault in the program itself: {type(error).__name__}: {error}; FIVECARS_DEBUG=1 shows where"
-        return _complain(text, FAILED)
+        complain(f"a fault in the program itself: {type(error).__name__}: {error}; FIVECARS_DEBUG=1 shows where")
+        return FAILED
     return status
+
+
+def _not_written(error: OSError) -> int:
+    if error.filename is not None:
+        complain(str(error))
+        return FAILED
+    drop_output()
+    if isinstance(error, BrokenPipeError):
+        return PIPE_CLOSED
+    complain(f"the output cannot be written: {error.strerror or error}")
+    return FAILED
 
 
 def _run(argv: list[str]) -> int:
@@ -110,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Five Cars {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="fivecars", required=True)
 
     estimate = commands.add_parser("estimate", help="compute a scenario", allow_abbrev=False)
     _add_scenario_options(estimate)
@@ -118,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     estimate.set_defaults(handler=_estimate)
 
     listing = commands.add_parser("list", help="list the presets and their ids", allow_abbrev=False)
-    listing.add_argument("kind", choices=LISTS, help="which table")
+    listing.add_argument("kind", choices=KINDS, help="which table")
     listing.add_argument("--json", action="store_true", help="print an array of JSON objects")
     listing.set_defaults(handler=_list)
 
@@ -170,7 +176,7 @@ def _scenario(
         from gui.documents.scenario_file import read
 
         document = read(options.scenario)
-        scenario, name = document.scenario, document.name
+        scenario, name = document.scenario, document.name or options.scenario.name
     elif run is not None:
         scenario, name = library.scenario(run), library.runs[run].name
     else:
@@ -179,49 +185,21 @@ def _scenario(
 
 
 def _estimate(options: argparse.Namespace) -> int:
-    from gui.documents.notes import notes_of
-    from gui.footprint.estimate import estimate
-
     library = Library.load()
     scenario, name, document = _scenario(options, library, None)
-    result = estimate(scenario)
-    notes = notes_of(result, library, document)
-    if options.json:
-        from gui.documents.estimate_json import estimate_object, json_text
-
-        print(json_text(estimate_object(result, library, notes)))
-    else:
-        from gui.documents.estimate_text import estimate_text
-
-        print(estimate_text(result, library, notes, name))
+    print(estimate_answer(scenario, name, document, library, as_json=options.json))
     return DONE
 
 
 def _list(options: argparse.Namespace) -> int:
-    from gui.documents.listing import list_objects, list_text
-
-    library = Library.load()
-    if options.json:
-        from gui.documents.estimate_json import json_text
-
-        print(json_text(list_objects(library, options.kind)))
-    else:
-        print(list_text(library, options.kind))
+    print(list_answer(Library.load(), options.kind, as_json=options.json))
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
-    from gui.documents.check_report import all_within, check_object, check_text
-    from gui.documents.reproduction import reproduce
-
-    rows = reproduce(Library.load())
-    if options.json:
-        from gui.documents.estimate_json import json_text
-
-        print(json_text(check_object(rows)))
-    else:
-        print(check_text(rows))
-    return DONE if all_within(rows) else FAILED
+    text, within = check_answer(Library.load(), as_json=options.json)
+    print(text)
+    return DONE if within else FAILED
 
 
 def _screenshot(options: argparse.Namespace) -> int:
@@ -232,7 +210,7 @@ def _screenshot(options: argparse.Namespace) -> int:
         raise UsageError(f"there is no folder {out.parent} for the picture; make it first")
     if out.is_dir():
         raise UsageError(f"{out} is a folder; name a file")
-    scenario, name, _ = _scenario(options, Library.load(), FIRST_RUN)
+    scenario, _, _ = _scenario(options, Library.load(), FIRST_RUN)
     try:
         from gui.app import run_screenshot
         from gui.look.language import LANGUAGES
@@ -241,97 +219,78 @@ def _screenshot(options: argparse.Namespace) -> int:
     if options.language not in LANGUAGES:
         raise UsageError(f"there is no language {options.language!r}; known are {', '.join(LANGUAGES)}")
     return run_screenshot(
-        out,
-        scenario,
-        name=name,
-        view=options.view,
-        size=options.size,
-        theme=options.theme,
-        language=options.language,
+        out, scenario, view=options.view, size=options.size, theme=options.theme, language=options.language
     )
 
 
 def _window(argv: list[str]) -> int:
-    file, qt_arguments = _window_arguments(argv)
-    problem = _no_screen(qt_arguments)
-    if not problem:
-        try:
-            from gui.app import run_window
-        except ImportError as error:
-            problem = _without_qt(error)
-    if problem:
-        _complain(problem, FAILED)
+    if argv:
+        _refuse_mistyped_command(argv[0])
+    names, qt_arguments = _window_arguments(argv)
+    if len(names) > 1:
+        raise UsageError(f"one file at a time; {len(names)} are given")
+    file = Path(names[0]) if names else None  # it need not exist: the window says so
+    try:
+        run_window = _window_opener(qt_arguments)
+    except NoWindowError:
         if file is not None:
-            # Said here, because there will be no window to say it in.
             from gui.documents.scenario_file import read
 
-            read(file)
-        return FAILED
+            read(file)  # what is wrong with it is said here, because there will be no window to say it in
+        raise
     return run_window(file, qt_arguments)
 
 
-def _window_arguments(argv: list[str]) -> tuple[Path | None, list[str]]:
-    """Tell the file to open from the options that Qt understands."""
+def _window_opener(qt_arguments: list[str]) -> Callable[[Path | None, list[str]], int]:
+    if not _may_have_screen(qt_arguments):
+        raise NoWindowError("there is no screen for a window; fivecars estimate and fivecars screenshot need none")
+    try:
+        from gui.app import run_window
+    except ImportError as error:
+        raise NoWindowError(_without_qt(error)) from error
+    return run_window
+
+
+def _refuse_mistyped_command(name: str) -> None:
+    near = nearest_ids(name, COMMANDS, 1) if name.isidentifier() and not Path(name).exists() else ()
+    if near:
+        raise UsageError(f"there is no command and no file {name!r}; did you mean {near[0]!r}?")
+
+
+def _window_arguments(argv: list[str]) -> tuple[list[str], list[str]]:
+    """Tell the names of files from the options that Qt understands."""
     files: list[str] = []
     qt_arguments: list[str] = []
     rest = iter(argv)
     for argument in rest:
-        name = argument.lstrip("-").partition("=")[0]
+        name, equals, _ = argument.lstrip("-").partition("=")
         if argument == "--":
             files.extend(rest)
-        elif not argument.startswith("-") or argument == "-":
+        elif not argument.startswith("-"):
             files.append(argument)
+        elif name in _QT_FLAGS or (name in _QT_OPTIONS_WITH_VALUE and equals):
+            qt_arguments.append(argument)
         elif name in _QT_OPTIONS_WITH_VALUE:
-            qt_arguments.append(argument)
-            if "=" not in argument:
-                value = next(rest, None)
-                if value is None:
-                    raise UsageError(f"{argument} needs a value")
-                qt_arguments.append(value)
-        elif name in _QT_FLAGS:
-            qt_arguments.append(argument)
+            qt_arguments += [argument, _value_of(argument, rest)]
         elif not argument.startswith("-psn_"):  # macOS puts it there when a program is started with a double click
-            raise UsageError(f"there is no option {printable(argument)!r}; see fivecars --help")
-    if files and not Path(files[0]).exists() and (near := nearest_ids(files[0], COMMANDS, 1)):
-        raise UsageError(f"there is no command and no file {printable(files[0])!r}; did you mean {near[0]!r}?")
-    if len(files) > 1:
-        raise UsageError(f"one file at a time; {len(files)} are given")
-    return (Path(files[0]) if files else None), qt_arguments
+            raise UsageError(f"there is no option {argument!r}; see fivecars --help")
+    return files, qt_arguments
 
 
-def _no_screen(qt_arguments: list[str]) -> str:
-    """Say that there is no screen, where Qt would end the process over it; empty where there may be one."""
-    if os.name == "nt" or sys.platform == "darwin" or any("platform" in option for option in qt_arguments):
-        return ""
-    if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        return ""
-    return "there is no screen to open a window on; fivecars estimate and fivecars screenshot need none"
+def _value_of(option: str, rest: Iterator[str]) -> str:
+    value = next(rest, None)
+    if value is None:
+        raise UsageError(f"{option} needs a value")
+    return value
+
+
+def _may_have_screen(qt_arguments: list[str]) -> bool:
+    """Whether there may be a screen; where there is none, Qt would end the process without a word to whoever asked."""
+    if os.name == "nt" or sys.platform == "darwin":
+        return True
+    named = any(argument.lstrip("-").partition("=")[0] == "platform" for argument in qt_arguments)
+    return named or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _without_qt(error: ImportError) -> str:
     return f"there can be no window here, because Qt cannot be loaded: {error}; fivecars estimate needs none"
-
-
-def _make_printing_safe() -> None:
-    """Print UTF-8 into files and pipes on every system, and never fail over a letter that a terminal lacks."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            if not stream.isatty():
-                stream.reconfigure(encoding="utf-8")
-            stream.reconfigure(errors="backslashreplace")
-
-
-def _drop_output() -> None:
-    """Send what is still to be printed nowhere, so that leaving does not fail over it again."""
-    try:
-        descriptor = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(descriptor, sys.stdout.fileno())
-        os.close(descriptor)
-    except (OSError, ValueError, AttributeError):
-        pass
-
-
-def _complain(text: str, status: int) -> int:
-    if sys.stderr is not None:
-        print("fivecars: " + "\n".join(printable(line) for line in text.splitlines()), file=sys.stderr)
-    return status

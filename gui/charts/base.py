@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _WORDS_AFTER_MS = 250
 """The caption is made anew when values have been still for this long: a screen reader cannot follow a drag anyway."""
 
+MARGIN = 6
+"""Around what is drawn [px at 100 %]: room for the mark of the keyboard."""
+
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 _ACTIVATES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -145,32 +148,46 @@ class Chart(pg.GraphicsView):
         spots = self.plan().spots
         return spots[0].id if spots else None
 
+    @property
+    def _margin(self) -> int:
+        return self.look.theme.px(MARGIN)
+
+    def place_of(self, where: QPointF) -> QPointF:
+        """From a point of the plan to the same point of the viewport [px]."""
+        return where + QPointF(self._margin, self._margin)
+
+    def _on_plan(self, where: QPointF) -> QPointF:
+        return where - QPointF(self._margin, self._margin)
+
     # -- painting -----------------------------------------------------------------------------------------------
 
     def plan(self) -> Any:
         """Return what is drawn at the present size; made when it is first asked for after a change."""
         if self._plan is None:
+            around = 2 * self._margin
             size = self.viewport().size()
-            self._plan = self._lay_out(size.width(), size.height())
+            self._plan = self._lay_out(max(1, size.width() - around), max(1, size.height() - around))
         return self._plan
 
     def paint_now(self, painter: QPainter) -> None:
         """Draw the plan and what is pointed at."""
         plan = self.plan()
+        painter.translate(self._margin, self._margin)
         ink = Ink(painter, self.look.theme, self._letters)
         radius = self.look.theme.px(4)
         if self._hovered is not None and (spot := self._spot(self._hovered)):
+            ink.hovered = self._hovered
             ink.box(spot.area, "surface", radius)
         self._draw(ink, plan)
         if self._ring and self.hasFocus():
             spot = self._spot(self._current)
-            ink.frame(spot.area if spot else QRectF(self.viewport().rect()), "focus", 2, radius)
+            whole = QRectF(self.viewport().rect()).translated(-self._margin, -self._margin)
+            ink.frame(spot.area if spot else whole, "focus", 2, radius)
 
     def draw_picture(self, painter: QPainter, size: QSize, *, outlines: bool = False) -> None:
         """Draw the chart on another device at a size [px], without what is only there for pointing."""
-        self._draw(
-            Ink(painter, self.look.theme, self._letters, outlines=outlines), self._lay_out(size.width(), size.height())
-        )
+        ink = Ink(painter, self.look.theme, self._letters, on_screen=False, outlines=outlines)
+        self._draw(ink, self._lay_out(size.width(), size.height()))
 
     def _refresh(self) -> None:
         """Forget the plan; it is made again when the chart is painted."""
@@ -245,7 +262,7 @@ class Chart(pg.GraphicsView):
             return
         first, *rest = (html.escape(line) for line in text.split("\n"))
         lines = "<br>".join([f"<b>{first}</b>", *rest])
-        place = self.viewport().mapToGlobal(where.toPoint())
+        place = self.viewport().mapToGlobal(self.place_of(where).toPoint())
         QToolTip.showText(place, f"<qt>{lines}</qt>", self.viewport(), QRect())
 
     def _activate(self, spot: Spot) -> None:
@@ -254,10 +271,10 @@ class Chart(pg.GraphicsView):
             self.knob_requested.emit(spot.knob)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(event.position())
+        self._point_at(self._on_plan(event.position()))
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._point_at(event.position())
+        self._point_at(self._on_plan(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = self._pressed = None
@@ -268,12 +285,12 @@ class Chart(pg.GraphicsView):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        spot = self._spot_at(event.position())
+        spot = self._spot_at(self._on_plan(event.position()))
         self._ring = False
         self._pressed = spot.id if spot else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot_at(event.position())
+        spot = self._spot_at(self._on_plan(event.position()))
         if spot and spot.id == self._pressed and event.button() == Qt.MouseButton.LeftButton:
             self._current = spot.id
             self._activate(spot)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.charts.rows import CompareRow, Table
     from gui.look.look import Look
 
-_PITCH, _WIDE_PITCH = 18, 40
+_PITCH, _WIDE_PITCH = 18, 56
 """Least and most distance of rows [px at 100 %]."""
 _LEAST_PLOT = 28
 """The axis keeps this width [px at 100 %], at the cost of labels."""
@@ -129,7 +129,7 @@ class ComparisonChart(Chart):
             Entry(
                 id=row.id,
                 label=row.label,
-                value=figures.shown_mass(wording, row.kg),
+                value=self._value_text(row),
                 amount=row.kg,
                 style=row.kind,
                 strong=row.kind == "scenario",
@@ -139,6 +139,12 @@ class ComparisonChart(Chart):
             for row in self._rows
             if not (row.kind == "baseline" and ours is not None and row.kg is not None and _same(row.kg, ours.kg))
         ]
+
+    def _value_text(self, row: CompareRow) -> str:
+        """Return the value as shown: fixed figures without zeros behind them, ours always with as many digits."""
+        if row.kg is None or row.kind in {"scenario", "baseline"}:
+            return figures.shown_mass(self.look.wording, row.kg)
+        return self.look.wording.mass_tick(row.kg)
 
     def _lay_out(self, width: float, height: float) -> RowsPlan:
         px, letters = self.look.theme.px, self._letters
@@ -169,6 +175,7 @@ class ComparisonChart(Chart):
                     pitch=pitch,
                     gap=gap,
                     position=position,
+                    margin=self._margin,
                 )
             ),
             spots=spots_of(rows),
@@ -192,7 +199,7 @@ class ComparisonChart(Chart):
             length = right - left
             return (
                 lambda kg: left + length * min(1.0, kg / unit / limit),
-                [(left + length * at / limit, wording.mass_tick(at * unit)) for at in places],
+                [(left + length * at / limit, figures.tick_mass(wording, at * unit)) for at in places],
             )
         first, last = self._held_decades = decade_limits(
             min(amounts, default=1.0), max(amounts, default=1e3), self._held_decades
@@ -219,8 +226,9 @@ class ComparisonChart(Chart):
             if row.mark_x is not None and self._logarithmic:
                 draw_mark(ink, style, plan.left, row.mark_x, row.middle)
             elif row.mark_x is not None:
-                draw_bar(ink, style, plan.left, row.mark_x, row.middle, min(plan.pitch * 0.6, px(16)))
-            ink.backed_text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
+                draw_bar(ink, style, plan.left, row.mark_x, row.middle, min(plan.pitch * 0.6, px(20)))
+            ink.patch(row.font, row.entry.value, row.value_x, line, "surface" if row.entry.id == ink.hovered else "card")
+            ink.text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
 
 
 def _order(row: CompareRow) -> tuple[float, float]:

@@ -33,6 +33,11 @@ def shown_mass(wording: Wording, kg: float | None) -> str:
     return wording.not_declared() if kg is None else wording.mass(kg).text
 
 
+def tick_mass(wording: Wording, kg: float) -> str:
+    """Return a mass [kg] on a zero-based axis: zero needs no unit."""
+    return wording.mass_tick(kg) if kg else wording.number(0)
+
+
 def co2e(text: str) -> str:
     """Say that a mass is one of CO2e."""
     return QCoreApplication.translate("Charts", "%1 CO\u2082e").replace("%1", text)

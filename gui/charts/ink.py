@@ -33,14 +33,20 @@ class Ink:
         Colours and sizes.
     letters : Lettering
         Fonts of that theme.
+    on_screen : bool
+        Whether a pointer can be there.
     outlines : bool
         Draw text as shapes: in a file that is shown where our typeface is not installed, text would not fit.
     """
 
-    def __init__(self, painter: QPainter, theme: Theme, letters: Lettering, *, outlines: bool = False) -> None:
+    def __init__(
+        self, painter: QPainter, theme: Theme, letters: Lettering, *, on_screen: bool = True, outlines: bool = False
+    ) -> None:
         self.painter = painter
         self.theme = theme
         self.letters = letters
+        self.hovered: str | None = None
+        self.on_screen = on_screen
         self._outlines = outlines
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -65,12 +71,10 @@ class Ink:
         top = round(baseline) - self.letters.ascent(font)
         self.painter.drawStaticText(QPointF(left, top), self.letters.laid_out(font, text))
 
-    def backed_text(self, font: FontRole, text: str, x: float, baseline: float, colour: str, anchor: float = LEFT) -> None:
-        """Write one line on a patch of the card, so that no grid line runs through it."""
-        width = self.letters.width(font, text)
+    def patch(self, font: FontRole, text: str, x: float, baseline: float, ground: str = "card") -> None:
+        """Cover what lies under a line that begins at `x`, so that no grid line runs through it."""
         top = round(baseline) - self.letters.ascent(font)
-        self.fill(QRectF(round(x - anchor * width) - 2, top, width + 4, self.letters.height(font)), "card")
-        self.text(font, text, x, baseline, colour, anchor)
+        self.fill(QRectF(round(x) - 2, top, self.letters.width(font, text) + 4, self.letters.height(font)), ground)
 
     def horizontal(self, left: float, right: float, y: float, colour: str) -> None:
         """Draw a hairline of exactly one pixel."""

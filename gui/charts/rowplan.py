@@ -95,6 +95,7 @@ def place_rows(
     pitch: float,
     gap: float,
     position: Callable[[float], float | None],
+    margin: float,
 ) -> tuple[PlacedRow, ...]:
     """Give each row its place.
 
@@ -110,6 +111,8 @@ def place_rows(
         Lowest edge of the rows, their distance, the space between a mark and its value [px].
     position : callable
         From an amount to its place on the axis [px]; ``None`` where it has none.
+    margin : float
+        How far a row that is pointed at reaches beyond the columns on both sides [px].
     """
     labels, left, width = columns
     placed = []
@@ -122,7 +125,7 @@ def place_rows(
         placed.append(
             PlacedRow(
                 entry=entry,
-                area=QRectF(0, top, width, bottom - top),
+                area=QRectF(-margin, top, width + 2 * margin, bottom - top),
                 middle=round((top + bottom) / 2),
                 label=letters.elided(font, entry.label, labels),
                 mark_x=mark_x,

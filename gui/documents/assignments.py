@@ -72,7 +72,7 @@ def _texts(assignments: Iterable[str]) -> dict[str, str]:
         if key not in KEYS:
             raise AssignmentError(_unknown(key))
         if not value:
-            raise AssignmentError(f'{key}: no value after "="; give a value, or {NOT_DECLARED} where it is not declared')
+            raise AssignmentError(f'{key}: no value after "="; give one, or {NOT_DECLARED} where it is not declared')
         if key in texts:
             raise AssignmentError(f"{key} is set twice, to {_echo(texts[key])} and to {_echo(value)}; set it once")
         texts[key] = value

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -36,7 +35,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     before = _regular_file(target)
     # Its own short name: the target's name may already be as long as a name can be.
-    beside = target.parent / f".fivecars-{secrets.token_hex(8)}.tmp"
+    beside = target.parent / f".fivecars-{os.urandom(8).hex()}.tmp"
     try:
         _write_new(beside, data, before)
         beside.replace(target)

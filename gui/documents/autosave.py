@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -73,7 +72,7 @@ class Autosave:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        session = f"{os.getpid()}-{secrets.token_hex(4)}"
+        session = f"{os.getpid()}-{os.urandom(4).hex()}"
         self.path = directory / f"{session}{_SUFFIX}"
         self._lock = FileLock(directory / f"{session}.lock")
 

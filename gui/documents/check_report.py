@@ -44,9 +44,8 @@ def _cells(row: Reproduction) -> tuple[str, ...]:
     recomputed = "-" if row.recomputed is None else number(row.recomputed, 7)
     difference = "-" if row.difference is None else f"{row.difference:+,.2f}"
     tolerance = number(row.tolerance)
-    return (
-        row.run, row.quantity, number(row.reported, 7), recomputed, difference, tolerance, row.unit, _VERDICTS[row.within]
-    )  # fmt: skip
+    reported, verdict = number(row.reported, 7), _VERDICTS[row.within]
+    return (row.run, row.quantity, reported, recomputed, difference, tolerance, row.unit, verdict)
 
 
 def _reason(row: Reproduction) -> str:

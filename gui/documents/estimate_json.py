@@ -24,7 +24,7 @@ def json_text(value: object) -> str:
 
 
 def estimate_object(estimate: Estimate, library: Library, notes: Sequence[ReportNote]) -> dict[str, Any]:
-    """Return an estimate as the object that the command line promises; the order and the names of its keys are stable."""
+    """Return an estimate as the object that the command line promises; names and order of its keys are stable."""
     things = [record.equivalent for record in library.equivalents.values()]
     counted = {count.id: count.count for count in counts(estimate.co2e_kg, things)}
     return {

@@ -31,9 +31,11 @@ def estimate_text(estimate: Estimate, library: Library, notes: Sequence[ReportNo
     lines = [printable(title), "", *_results(estimate)]
     counted = counts(estimate.co2e_kg, [record.equivalent for record in library.equivalents.values()])
     if counted:
-        rows = [(number(one.count, 3), one.unit, library.equivalents[one.id].name) for one in counted]
+        rows = [(number(float(f"{one.count:.3g}")), one.unit, library.equivalents[one.id].name) for one in counted]
         lines += ["", "As much as", *_indented(columns(rows, right=(0,)))]
-    lines += ["", "Inputs", *_indented(columns([_input(row, scenario, library) for row in PARAMETERS], right=(2,)))]
+    preset = None if scenario.run is None or scenario.run not in library.runs else library.scenario(scenario.run)
+    inputs = [_input(row, scenario, preset, library) for row in PARAMETERS]
+    lines += ["", "Inputs", *_indented(columns(inputs, right=(2,)))]
     if scenario.mix is not None:
         lines += _wrapped("mix: " + _mix(scenario), "  ", "       ")
     if notes:
@@ -78,21 +80,20 @@ def _money(value: float | None) -> tuple[str, str]:
     return dollars(value), "" if value is None else "USD"
 
 
-def _input(row: Parameter, scenario: Scenario, library: Library) -> tuple[str, str, str, str, str]:
+def _input(row: Parameter, scenario: Scenario, preset: Scenario | None, library: Library) -> tuple[str, ...]:
     value = scenario.value(row.key)
     unit = "" if value is None or row.unit == "1" else row.unit
-    return row.name, row.key, number(value), unit, _origin(row, value, scenario, library)
+    return row.name, row.key, number(value), unit, _origin(row, scenario, preset, library)
 
 
-def _origin(row: Parameter, value: float | None, scenario: Scenario, library: Library) -> str:
+def _origin(row: Parameter, scenario: Scenario, preset: Scenario | None, library: Library) -> str:
     """Say where a value comes from: the preset and how it is known there, or that it was changed, and from what."""
     if row.key == GRID_KEY:
         return _origin_of_grid(scenario)
-    if scenario.run in library.runs:
-        before = library.scenario(scenario.run or "").value(row.key)
-        known = library.provenance(scenario.run or "", row.key).replace("_", " ")
-    else:
-        before, known = row.default, "default"
+    value, before, known = scenario.value(row.key), row.default, "default"
+    if preset is not None:
+        before = preset.value(row.key)
+        known = library.provenance(preset.run or "", row.key).replace("_", " ")
     if value == before:
         return "" if value is None else known
     return f"changed, was {number(before)}"
@@ -111,7 +112,7 @@ def _origin_of_grid(scenario: Scenario) -> str:
 
 def _mix(scenario: Scenario) -> str:
     shares = ((source, scenario.value(MIX_PREFIX + source) or 0.0) for source in SOURCES)
-    return ", ".join(f"{source} {number(share * 100, 4)} %" for source, share in shares if share > 0)
+    return ", ".join(f"{source} {number(share * 100, 4)}%" for source, share in shares if share > 0)
 
 
 def _sources(estimate: Estimate, library: Library) -> list[str]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from gui.documents.text_table import columns, number
-from gui.library.bibliography import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.library.bibliography import Source
     from gui.library.library import Library
     from gui.library.records import EquivalentRecord, Grid, Hardware, Run
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.documents.preset_changes import changed_since, drift_of
 from gui.documents.text_table import number
 from gui.footprint.parameters import PARAMETER_BY_KEY
 
@@ -63,6 +62,8 @@ def notes_of(estimate: Estimate, library: Library, document: ScenarioDocument | 
     if run is not None and run.honest_note:
         notes.append(ReportNote("about_run", "run", (), run.honest_note))
     if document is not None:
+        from gui.documents.preset_changes import changed_since, drift_of
+
         notes.extend(_changed(change) for change in changed_since(document, library))
         for drift in drift_of(document):
             then, now = number(drift.saved), number(drift.now)
@@ -74,7 +75,8 @@ def notes_of(estimate: Estimate, library: Library, document: ScenarioDocument | 
 def _changed(change: PresetChange) -> ReportNote:
     preset = f"{_KIND_NAMES[change.kind]} {change.id}"
     if change.key is None:
-        return ReportNote("preset_gone", None, (), f"The {preset} is no longer in the library; its values are as saved.")
+        text = f"The {preset} is not in the library any more; the values are as saved."
+        return ReportNote("preset_gone", None, (), text)
     then, now = number(change.saved), number(change.now)
     text = f"{change.key} of the {preset} was {then} when this was saved and is {now} today; the values are as saved."
     return ReportNote("preset_changed", change.key, (), text)

@@ -134,6 +134,7 @@ def _values(kind: PresetKind, preset: str, library: Library) -> dict[str, float 
 
 
 def _same(one: float | None, other: float | None, tolerance: float) -> bool:
-    if one is None or other is None:
-        return one is other
+    if one is None or other is None or not math.isfinite(other):
+        # What is beyond all numbers was saved as not known.
+        return one is None and (other is None or not math.isfinite(other))
     return math.isclose(one, other, rel_tol=tolerance, abs_tol=0.0)

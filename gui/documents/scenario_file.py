@@ -5,6 +5,7 @@ Docs: docs/scenario_format.md.
 
 from __future__ import annotations
 
+import math
 import re
 import stat
 from typing import TYPE_CHECKING, Any
@@ -78,7 +79,7 @@ def document_of(name: str, scenario: Scenario, library: Library) -> ScenarioDocu
         # A name taken from a file's name may hold what UTF-8 cannot.
         name=name.encode("utf-8", "replace").decode()[:_LONGEST_NAME],
         scenario=scenario,
-        result=SavedResult(result.energy_kwh, result.co2e_kg),
+        result=SavedResult(_finite(result.energy_kwh), _finite(result.co2e_kg)),
         presets=presets_of(scenario, library),
         application=__version__,
         data=data_digest(library),
@@ -158,6 +159,11 @@ def write(path: Path, document: ScenarioDocument) -> None:
         raise writing_error(error, path) from error
     except ValueError as error:
         raise ScenarioFileError("cannot_write", path, reason="its name holds a zero byte") from error
+
+
+def _finite(value: float | None) -> float | None:
+    """Return what JSON can hold; absurd emission factors lead beyond it."""
+    return value if value is not None and math.isfinite(value) else None
 
 
 def _text(data: bytes) -> bytes:

@@ -45,7 +45,7 @@ StoredScenario = _struct(
 
 
 class PresetValues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a preset held when the scenario was saved: its table, its id, its values by key (``pue``, ``factor.gas``)."""
+    """What a preset held when the scenario was saved: its table, its id, its values by key (``factor.gas``)."""
 
     kind: PresetKind
     id: str

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NOT_DECLARED = "not declared"
+TOO_LARGE = "too large"
+"""Where the numbers of a computer end; only absurd emission factors lead there."""
 
 _WHOLE_FROM = 1e5
 _SCIENTIFIC_FROM = 1e15
@@ -18,6 +21,8 @@ def number(value: float | None, digits: int = 6) -> str:
     """Return a number with thousands separators: as many digits as asked for, but every digit before the point."""
     if value is None:
         return NOT_DECLARED
+    if not math.isfinite(value):
+        return TOO_LARGE
     if _WHOLE_FROM <= abs(value) < _SCIENTIFIC_FROM:
         return f"{value:,.0f}"
     return f"{value:,.{digits}g}"
@@ -27,7 +32,7 @@ def dollars(value: float | None) -> str:
     """Return an amount of money: whole dollars, and cents where it is small."""
     if value is None:
         return NOT_DECLARED
-    if value >= _SCIENTIFIC_FROM:
+    if not value < _SCIENTIFIC_FROM:
         return number(value)
     return f"{value:,.0f}" if value >= _DOLLARS_FROM else f"{value:,.2f}"
 

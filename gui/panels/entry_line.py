@@ -37,6 +37,12 @@ class EntryLine(QLineEdit):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_text(self, text: str) -> None:
+        """Show a text as the one that stands; for a line that is always there."""
+        self._before = text
+        if text != self.text():
+            self.setText(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take it by Enter, leave it by Esc."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

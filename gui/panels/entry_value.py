@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 HEIGHT = 22
 """Of the button [px at 100 %]."""
 _GAP = 4
-_PAD = 3
+PAD = 3
+"""Between the words and the button's edge [px at 100 %], where the focus ring goes."""
 
 
 class ValueButton(QAbstractButton):
@@ -64,12 +65,12 @@ class ValueButton(QAbstractButton):
         width = QFontMetricsF(self._value_font()).horizontalAdvance(self._value)
         if self._unit:
             width += theme.px(_GAP) + QFontMetricsF(theme.font("body")).horizontalAdvance(self._unit)
-        return QSize(round(width + 0.5) + 2 * theme.px(_PAD), theme.px(HEIGHT))
+        return QSize(round(width + 0.5) + 2 * theme.px(PAD), theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw value, unit and the dots under both."""
         theme, painter = self._look.theme, QPainter(self)
-        pad = theme.px(_PAD)
+        pad = theme.px(PAD)
         area = QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         body = QFontMetricsF(theme.font("body"))

@@ -54,15 +54,15 @@ class Clickable(QAbstractButton):
         inset = self.inset
         self.setGeometry(round(x) - inset, round(y) - inset, round(width) + 2 * inset, round(height) + 2 * inset)
 
-    def paint_focus(self, painter: QPainter) -> None:
-        """Draw the ring around a figure that has the keyboard."""
+    def paint_focus(self, painter: QPainter, around: QRectF | None = None) -> None:
+        """Draw the ring around a figure that has the keyboard, or around a part of it."""
         if not self.hasFocus():
             return
         theme = self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
+        painter.drawRoundedRect((around or QRectF(self.rect())).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a click too; Qt knows Space alone."""

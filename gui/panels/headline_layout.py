@@ -104,8 +104,8 @@ class Arranger:
         heights["middle"] = self._middle(boxes, middle, row, px(3)) if words.drawn or words.detail else 0.0
         heights["right"] = 3.0 * px(23)
         # What is shown changes from run to run; the height of the card does not.
-        room = max(*heights.values(), self._height(self._number(1.0)) + px(3) + 2 * small, row + px(3) + 3 * small)
-        height = round(room + 2 * px(13))
+        room = max(*heights.values(), self._height(self._number(1.0, _SAMPLE_NUMBER)) + px(3) + 2 * small, row + px(3) + 3 * small)
+        height = round(room + 2 * px(10))
         self._shift(boxes, ("number", "caption", "link"), pad, (height - heights["left"]) / 2)
         self._shift(boxes, ("pictures", "detail", "second"), pad + left + gap, (height - heights["middle"]) / 2)
         self._lines(boxes, width - pad - self._right, (height - heights["right"]) / 2, self._right, px(23))
@@ -138,7 +138,8 @@ class Arranger:
         y += self._caption(boxes, region, y)
         lines = 3.0 * px(20)
         small = self._height((Span("x", "secondary"),))
-        height = round(max(y, lines, self._height(self._number(COMPACT_NUMBER)) + px(3) + 2 * small) + 2 * px(9))
+        least = self._height(self._number(COMPACT_NUMBER, _SAMPLE_NUMBER)) + px(3) + 2 * small
+        height = round(max(y, lines, least) + 2 * px(8))
         self._shift(boxes, tuple(boxes), pad, (height - y) / 2)
         self._lines(boxes, width - pad - right, (height - lines) / 2, right, px(20))
         return Arrangement("compact", height, boxes, number, COMPACT_LINE, picture, phrase)
@@ -184,7 +185,7 @@ class Arranger:
         """Place the caption and, behind it or below it, the link; return their height."""
         words = self._words
         high = self._height(words.caption, width)
-        boxes["caption"] = Box(0, y, width, high)
+        boxes["caption"] = Box(0, y, self._balanced(words.caption, width), high)
         if not words.link:
             return high
         link = self.link_spans()
@@ -239,6 +240,20 @@ class Arranger:
 
     def _height(self, spans: tuple[Span, ...], width: float = ENDLESS) -> float:
         return sum(line.height for line in flow(self.theme, spans, int(width)))
+
+    def _balanced(self, spans: tuple[Span, ...], width: float) -> float:
+        """Return the least width that needs no more lines than `width`: lines of one length read as one thought."""
+        lines = len(flow(self.theme, spans, int(width)))
+        low, high = int(width / max(lines, 1)), int(width)
+        if lines < 2:  # noqa: PLR2004
+            return width
+        while high - low > self._px(4):
+            middle = (low + high) // 2
+            if len(flow(self.theme, spans, middle)) > lines:
+                low = middle
+            else:
+                high = middle
+        return high
 
     def _ascent(self, spans: tuple[Span, ...]) -> float:
         lines = flow(self.theme, spans)

@@ -42,6 +42,8 @@ class Knob(KnobFace):
         Returns its name in the present language; the parameter's own where none is given.
     parent : QWidget, optional
         Its owner.
+    compact : bool
+        Whether the line under the track is left out.
     """
 
     value_moved = Signal(str, float)
@@ -59,8 +61,10 @@ class Knob(KnobFace):
         parameter: Parameter,
         named: Callable[[], str] | None = None,
         parent: QWidget | None = None,
+        *,
+        compact: bool = False,
     ) -> None:
-        super().__init__(look, parameter, named, parent)
+        super().__init__(look, parameter, named, parent, compact=compact)
         self.setFocusProxy(self.slider)
         QWidget.setTabOrder(self.value_button, self.slider)
         self.value_button.typed.connect(self.open_entry)

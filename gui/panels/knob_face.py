@@ -12,7 +12,7 @@ from gui.panels import knob_paint, knob_words
 from gui.panels.badge import ROLES, badge_word
 from gui.panels.entry_line import EntryLine
 from gui.panels.entry_value import HEIGHT as VALUE_HEIGHT
-from gui.panels.entry_value import ValueButton
+from gui.panels.entry_value import PAD, ValueButton
 from gui.panels.knob_caption import Label, Mark, fitting
 from gui.panels.knob_layout import Box, Needs, Places, arranged
 from gui.panels.knob_state import KnobState
@@ -48,6 +48,8 @@ class KnobFace(QWidget):
         Returns its name in the present language; the parameter's own where none is given.
     parent : QWidget, optional
         Its owner.
+    compact : bool
+        Whether the line under the track is left out.
     """
 
     def __init__(
@@ -56,11 +58,14 @@ class KnobFace(QWidget):
         parameter: Parameter,
         named: Callable[[], str] | None = None,
         parent: QWidget | None = None,
+        *,
+        compact: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self.parameter = parameter
         self._named = named or (lambda: self._look.wording.parameter(self.parameter.name))
+        self._compact = compact
         self._state = KnobState()
         self._name = ""
         self._message = ""
@@ -158,7 +163,8 @@ class KnobFace(QWidget):
             self._make_reset()
         if self._reset is not None:
             self._reset.setVisible(state.value != state.preset)
-        if wider or tip or flagged != self._flagged or self._message == "" != bool(self._places and self._places.message):
+        said = self._places is not None and self._places.message is not None
+        if wider or tip or flagged != self._flagged or said != bool(self._message):
             self._relayout()
         self.update()
 
@@ -170,7 +176,7 @@ class KnobFace(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height that the parts need in a width [px]."""
-        return round(arranged(width, self._needs()).height + 0.5)
+        return round(arranged(width, self._needs(width)).height + 0.5)
 
     def sizeHint(self) -> QSize:
         """As wide as the panel is meant to be."""
@@ -192,7 +198,7 @@ class KnobFace(QWidget):
             self.updateGeometry()
 
     def _arrange(self) -> None:
-        places = arranged(self.width(), self._needs())
+        places = arranged(self.width(), self._needs(self.width()))
         self._places = places
         _put(self.value_button, places.value)
         _put(self.slider, places.slider)
@@ -202,11 +208,12 @@ class KnobFace(QWidget):
             self._line.setGeometry(self._line_place(places))
         self.update()
 
-    def _needs(self) -> Needs:
+    def _needs(self, width: float) -> Needs:
         theme, state = self._look.theme, self._state
         body, small = theme.font("body"), theme.font("small")
         badge_width = knob_paint.text_width(small, badge_word(state.badge))
-        self._labels = self._caption(small, self.width() - badge_width - theme.px(_GAP))
+        inset = theme.px(PAD)
+        self._labels = self._caption(small, width, width - badge_width - theme.px(_GAP) - 2 * inset)
         caption = self._labels[-1]
         pad = theme.px(knob_paint.MESSAGE_PAD)
         return Needs(
@@ -216,15 +223,16 @@ class KnobFace(QWidget):
             slider_height=theme.px(SLIDER_HEIGHT),
             name_word=knob_paint.widest_word(body, self._name),
             name_height=knob_paint.wrapped_height(body, self._name),
-            caption_width=caption.x + knob_paint.text_width(small, caption.text),
+            caption_width=0 if self._compact else caption.x + knob_paint.text_width(small, caption.text),
             caption_height=knob_paint.wrapped_height(small, caption.text),
-            badge_width=badge_width,
-            small_line=knob_paint.line_height(small),
+            badge_width=0 if self._compact else badge_width,
+            small_line=0 if self._compact else knob_paint.line_height(small),
             message_height=knob_paint.wrapped_height(small, self._message, pad) if self._message else None,
             gap=theme.px(_GAP),
+            inset=inset,
         )
 
-    def _caption(self, font, width: float) -> tuple[Label, ...]:  # noqa: ANN001 - QFont
+    def _caption(self, font, width: float, room: float) -> tuple[Label, ...]:  # noqa: ANN001 - QFont
         wording, parameter, state = self._look.wording, self.parameter, self._state
         self._flagged = state.value is not None and not parameter.is_usual(state.value)
         if self._flagged:
@@ -232,11 +240,11 @@ class KnobFace(QWidget):
         if state.caption:
             return (Label(0.0, state.caption),)
         marks = [
-            Mark(self.slider.x_of(value), *knob_words.landmark(wording, parameter, value, word))
+            Mark(self.slider.x_of(value, width) - self._look.theme.px(PAD), *knob_words.landmark(wording, parameter, value, word))
             for value, word in parameter.landmarks
         ]
         usual = knob_words.usual_range(wording, parameter)
-        return fitting(marks, usual, width, lambda text: knob_paint.text_width(font, text))
+        return fitting(marks, usual, room, lambda text: knob_paint.text_width(font, text))
 
     def _line_place(self, places: Places):  # noqa: ANN202 - QRect
         """The entry covers the value and is never narrower than a long number."""
@@ -258,10 +266,10 @@ class KnobFace(QWidget):
         if self._flash is not None and self._flash.state() == QVariantAnimation.State.Running:
             knob_paint.draw_flash(painter, theme, QRectF(self.rect()), self._flash.currentValue())
         knob_paint.draw_name(painter, theme, places.name, self._name, enabled=self.isEnabled())
-        knob_paint.draw_caption(painter, theme, places, self._labels, flagged=self._flagged)
-        role = ROLES[self._state.badge]
-        word = badge_word(self._state.badge)
-        knob_paint.draw_badge(painter, theme, places.badge, word, role, hovered=self._on_badge)
+        if not self._compact:
+            knob_paint.draw_caption(painter, theme, places, self._labels, flagged=self._flagged)
+            role, word = ROLES[self._state.badge], badge_word(self._state.badge)
+            knob_paint.draw_badge(painter, theme, places.badge, word, role, hovered=self._on_badge)
         if places.message is not None:
             knob_paint.draw_message(painter, theme, places.message, self._message)
         painter.end()

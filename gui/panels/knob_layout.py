@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class Needs:
     """What the parts of a knob need [px].
 
-    ``name_width`` returns the width of the widest word of the name, ``text_height`` the height of a text wrapped into a
-    width; both for the name, the caption and the message in their fonts.
+    Widths are of the text on one line (``name_word``: of its widest word); the ``..._height`` that are callables return
+    the height of a text wrapped into a width. ``inset`` is how far words keep from the edges, as those in the value's
+    button do.
     """
 
     value_width: float
@@ -29,6 +30,7 @@ class Needs:
     small_line: float
     message_height: Callable[[float], float] | None
     gap: float
+    inset: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +63,34 @@ def arranged(width: float, needs: Needs) -> Places:
     A name of which a single word does not fit beside the value puts the value on a line of its own, and so does a
     caption with the badge: nothing is cut or laid over something else.
     """
+    inset, gap = needs.inset, needs.gap
+    inner = width - 2 * inset
     value_width = min(needs.value_width, width)
-    side = value_width + needs.gap + needs.reset_size
-    if needs.name_word <= width - side:
-        name_height = needs.name_height(width - side)
+    beside = width - value_width - needs.reset_size - gap - inset
+    if needs.name_word <= beside:
+        name_height = needs.name_height(beside)
         top = max(name_height, needs.value_height)
-        name = Box(0, 0 if name_height > needs.value_height else (top - name_height) / 2, width - side, name_height)
-        value = Box(width - value_width, 0, value_width, needs.value_height)
+        name = Box(inset, max(0.0, (needs.value_height - name_height) / 2), beside, name_height)
+        value_y = 0.0
     else:
-        name = Box(0, 0, width, needs.name_height(width))
-        value = Box(width - value_width, name.height, value_width, needs.value_height)
+        name = Box(inset, 0, inner, needs.name_height(inner))
         top = name.height + needs.value_height
+        value_y = name.height
+    value = Box(width - value_width, value_y, value_width, needs.value_height)
     reset_y = value.y + (needs.value_height - needs.reset_size) / 2
     reset = Box(max(0.0, value.x - needs.reset_size), reset_y, needs.reset_size, needs.reset_size)
     slider = Box(0, top, width, needs.slider_height)
     y = top + needs.slider_height
-    if needs.caption_width + needs.gap + needs.badge_width <= width:
-        caption = Box(0, y, width - needs.gap - needs.badge_width, needs.small_line)
-        badge = Box(width - needs.badge_width, y, needs.badge_width, needs.small_line)
-        y += needs.small_line
+    badge_x = max(inset, width - inset - needs.badge_width)
+    if needs.caption_width + gap + needs.badge_width <= inner:
+        caption = Box(inset, y, inner - gap - needs.badge_width, needs.small_line)
     else:
-        caption = Box(0, y, width, needs.caption_height(width))
+        caption = Box(inset, y, inner, needs.caption_height(inner))
         y += caption.height
-        badge = Box(max(0.0, width - needs.badge_width), y, min(width, needs.badge_width), needs.small_line)
-        y += needs.small_line
+    badge = Box(badge_x, y, width - inset - badge_x, needs.small_line)
+    y += needs.small_line
     message = None
     if needs.message_height is not None:
-        message = Box(0, y + needs.gap / 2, width, needs.message_height(width))
+        message = Box(inset, y + gap / 2, inner, needs.message_height(inner))
         y = message.y + message.height
     return Places(name, value, reset, slider, caption, badge, message, y)

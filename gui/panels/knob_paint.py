@@ -64,7 +64,7 @@ def draw_caption(
         painter.drawText(_rect(places.caption), _WRAP, labels[0].text)
         return
     for label in labels:
-        painter.drawText(QRectF(label.x, places.caption.y, _MANY, places.caption.height), 0, label.text)
+        painter.drawText(QRectF(places.caption.x + label.x, places.caption.y, _MANY, places.caption.height), 0, label.text)
 
 
 def draw_badge(painter: QPainter, theme: Theme, place: Box, word: str, role: str, *, hovered: bool) -> None:

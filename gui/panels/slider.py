@@ -110,10 +110,10 @@ class KnobSlider(QSlider):
             self._reach = (low, high)
             self.update()
 
-    def x_of(self, value: float) -> float:
-        """Where a value stands [px from the left]."""
+    def x_of(self, value: float, width: float | None = None) -> float:
+        """Where a value stands [px from the left], now or at another width."""
         inset = self._look.theme.px(INSET)
-        return inset + self.scale.fraction(value) * (self.width() - 2 * inset)
+        return inset + self.scale.fraction(value) * ((self.width() if width is None else width) - 2 * inset)
 
     def sizeHint(self) -> QSize:
         """As high as the handle and its focus ring need."""

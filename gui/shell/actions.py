@@ -129,7 +129,6 @@ class Actions:
         for title, entries in MENUS:
             self._fill(window.menuBar().addMenu(""), title, entries)
         self.show_words()
-        self.show_icons()
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]

@@ -67,6 +67,13 @@ class MainWindow(QMainWindow):
         self.board.set_feed(Feed(store.library, look.wording))
         self._show_all()
 
+    def start_with(self, path: Path | None) -> None:
+        """Open the file that the program was started with; else offer what a crash left behind."""
+        if path is not None:
+            self.files.open(path)
+        else:
+            self.files.offer_recovery()
+
     # -- building -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -130,7 +137,7 @@ class MainWindow(QMainWindow):
         board.grid_requested.connect(self._take_grid)
         board.why_requested.connect(self._show_why)
         board.scale_changed.connect(self._set_logarithmic)
-        board.charts_built.connect(self.actions_.show_icons)
+        board.charts_built.connect(self._show_icons)
         self.files.path_changed.connect(self._show_title)
         self.files.recent_changed.connect(self._show_recent)
         self._look.changed.connect(self._look_changed)
@@ -183,9 +190,13 @@ class MainWindow(QMainWindow):
             menu.addAction(self.tr("Forget these files"), self.files.forget_recent)
         menu.setEnabled(bool(recent))
 
+    def _show_icons(self) -> None:
+        self.actions_.show_icons()
+        self.corner.show_icons()
+
     def _look_changed(self) -> None:
         self.actions_.show_words()
-        self.actions_.show_icons()
+        self._show_icons()
         self._check_commands()
         self.board.set_feed(Feed(self._store.library, self._look.wording))
         self._show_all()

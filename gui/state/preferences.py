@@ -20,19 +20,13 @@ class Preferences:
     """
 
     def __init__(self, path: Path | None = None) -> None:
+        self._settings: QSettings | _Memory
         if path is None:
             self._settings = QSettings(
                 QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fivecars", "fivecars"
             )
         else:
             self._settings = QSettings(str(path), QSettings.Format.IniFormat)
-
-    @classmethod
-    def nowhere(cls) -> Preferences:
-        """Return preferences that start empty and are never written, for pictures and tests."""
-        preferences = cls.__new__(cls)
-        preferences._settings = QSettings()  # noqa: SLF001 - our own
-        return preferences
 
     def text(self, key: str, default: str, allowed: tuple[str, ...] | None = None) -> str:
         """Return a word that was kept, if it is still one of those allowed."""
@@ -77,3 +71,26 @@ class Preferences:
     def sync(self) -> None:
         """Write to disk now."""
         self._settings.sync()
+
+
+class UnkeptPreferences(Preferences):
+    """Preferences that start empty and are never written: for pictures and tests."""
+
+    def __init__(self) -> None:
+        self._settings = _Memory()
+
+
+class _Memory:
+    """As much of QSettings as preferences use, without a file."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None) -> object:
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:  # noqa: N802 - QSettings' name
+        self._values[key] = value
+
+    def sync(self) -> None:
+        """There is nothing to write."""

@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Five Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calculator and what-if explorer of the energy, CO₂e and cost of training AI models, after Strubell, Ganesh and McCallum (2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: %1 runs, %2 grids, %3 chips, %4 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without a network and sends nothing to anyone. Licence: MIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <comment>computed from other published figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>the user has set it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured while it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published with the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from other published figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumption: nobody measured it for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run does not say; the default stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody published it, so nothing is put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Energy and CO₂e stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <comment>-30 % energy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <comment>-30 % CO2e</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>same energy: it did not change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %4 %3</source>
+        <comment>PUE: 1.58 -&gt; 1.10; %4 is the arrow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a scenario, grid or chip without a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors per source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>What just changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: these are the paper’s own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is where you started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the paper’s own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where you started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider. Hold B to see the baseline again; double-click a handle to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;Open…</source>
@@ -185,6 +355,78 @@
     </message>
 </context>
 <context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: emissions are not declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 times “%3”.</source>
+        <comment>a sentence, then a count, then the name of an everyday thing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of “%3”.</source>
+        <comment>a sentence, then a percentage, then the name of an everyday thing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyday thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published, later corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Unit of mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>over their whole life, fuel included</source>
@@ -347,6 +589,523 @@
     </message>
 </context>
 <context>
+    <name>Feed</name>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host processors and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling and power delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mix changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs and their host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileError</name>
+    <message>
+        <source>%1: there is no such file. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a file that ends in .fivecars.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask its owner for the permission, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %limit bytes and cannot be a scenario. Choose a file that ends in .fivecars.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Take an earlier copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %line: not UTF-8 text. Save it as UTF-8, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle: a part of it is missing. Take an earlier copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %line: not JSON (%reason). Mend that place, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than any scenario. Choose a file that ends in .fivecars.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a scenario of Five Cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “version” must be a whole number from 1 to %known, not %version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has version %version of the format and this program knows %known. Install a newer Five Cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %where is missing. Add it, or save the scenario again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %where is not known here. Take it out, or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %where has the wrong type. It must be %wanted, not %found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %where is too large to be a number here. Give an ordinary number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value of %where is not possible: %reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %reason. Save it under another name or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Save it under another name or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist. Save it in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: no space is left there. Make room, or save it on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is as it was saved. Presets that it started from have changed since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five Cars scenarios (*.fivecars.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>Electricity, with cooling and losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBar</name>
+    <message>
+        <source>Click: where from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: go to its slider. Shift and click, or the i: where from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strubell et al. 2019, eq. 1 and 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: where does the formula come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulaTerm</name>
+    <message>
+        <source>Go to its slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridsChart</name>
+    <message>
+        <source>The same run on other grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no grid are the emissions of this run known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run: from %1 (%2) to %3 (%4).</source>
+        <comment>1, 3: masses of CO2e; 2, 4: names of grids</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: run it on this grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>As it grows, hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 the run has emitted %2.</source>
+        <comment>1: hours with unit; 2: a mass of CO2e</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour %1</source>
+        <comment>which hour of the run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: a count of things such as 2 cars; 2: the hour in which it is passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emissions of this run are not declared, so there is no line to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run comes to 0: there is no line to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Set it</source>
+        <comment>a link to the missing input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational, location-based; not counted: manufacturing, idle time, water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare it with: it comes to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or %1, %2</source>
+        <comment>Or 316 flights, New York - San Francisco and back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of electricity</source>
+        <comment>656 MWh of electricity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the power bill</source>
+        <comment>$78,800 on the power bill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 in the cloud</source>
+        <comment>$943,000 to $3.20 million in the cloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity: %1</source>
+        <comment>not declared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power bill: %1</source>
+        <comment>not declared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cloud: %1</source>
+        <comment>not declared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineCard</name>
+    <message>
+        <source>Copy the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: where does this number come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: set the missing input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HonestBanner</name>
+    <message>
+        <source>See why, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: how this number was corrected, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this number is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knob: one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knob: a fine step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knob: a coarse step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knob: to its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knob: type a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart or formula: from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart or formula: go to the knob behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the baseline while it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knob</name>
+    <message>
+        <source>Enter takes it, Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the preset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the usual %1</source>
+        <comment>%1 is a range: 1 to 2.5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1. %2</source>
+        <comment>value, then where it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset: %1. %2</source>
+        <comment>value, then where it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnobFace</name>
+    <message>
+        <source>%1, exact value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the preset’s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to the preset’s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1[*] – Five Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -382,6 +1141,111 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five Cars did not close properly. Unsaved work on “%1” from %2 was kept. Open it? If not, it is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsChart</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <comment>1: a mass or an energy; 2: a list of parts with their percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: manufacturing of the chips, idle time, water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>two percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the emissions nor the energy of this run is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run takes no energy, so there is nothing to divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickerPopup</name>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSegment</name>
+    <message>
+        <source>linear</source>
+        <comment>a scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each line = 10 ×</source>
+        <comment>a logarithmic scale, in plain words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars from zero: twice as long is twice as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is ten times the one before, so that small and large fit on one picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,10 +1726,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Architecture search as it was run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>So et al. 2019, as reported by Patterson et al. 2021</source>
         <translation type="unfinished"></translation>
     </message>
@@ -878,7 +1738,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Architecture search, corrected</source>
+        <source>Same search, as Google ran it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same search, like for like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,7 +2002,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flight New York - San Francisco and back, one seat</source>
+        <source>Flight NY-SF and back, one seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American, one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car, whole life, with fuel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,10 +2030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Average human life, one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1170,19 +2042,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Average American life, one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one person, average of the United States, one year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>36,156 lb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Car over its whole life, fuel included</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

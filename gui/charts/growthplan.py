@@ -1,0 +1,166 @@
+"""Where a growing line goes, with its axes and the levels that it passes; in pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+
+from gui.charts.base import Spot
+from gui.charts.crossings import MOST, Crossing, crossings
+from gui.charts.placing import Desk, Frame, PlacedText
+from gui.charts.ranges import tick_step, ticks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.charts.lettering import Lettering
+    from gui.charts.rows import GrowthValues
+
+END = "end"
+"""Id of the end of the line among the crossings."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCrossing:
+    """A level passed, in its place."""
+
+    crossing: Crossing
+    x: float
+    y: float
+    label: PlacedText
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthPlan:
+    """The chart of growth, ready to be drawn; without a `frame` it is a sentence."""
+
+    frame: Frame | None
+    spots: tuple[Spot, ...] = ()
+    rows: tuple[tuple[float, str], ...] = ()
+    columns: tuple[tuple[float, str], ...] = ()
+    end: QPointF | None = None
+    end_label: PlacedText | None = None
+    baseline_end: QPointF | None = None
+    baseline_label: PlacedText | None = None
+    crossings: tuple[PlacedCrossing, ...] = ()
+    sentence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """Far ends of the axes, and how places on them are worded; `unit_kg` is what kilograms are counted in."""
+
+    hours: float
+    kg: float
+    unit_kg: float
+    hour_text: Callable[[float], str]
+    mass_text: Callable[[float], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Texts of the line: its end, the baseline's end, and a crossing ("1 car, hour 55,161")."""
+
+    end: str
+    baseline: str
+    crossing: Callable[[Crossing], str]
+
+
+def plan_growth(
+    values: GrowthValues,
+    axes: Axes,
+    words: Words,
+    letters: Lettering,
+    px: Callable[[float], int],
+    size: tuple[float, float],
+) -> GrowthPlan:
+    """Place the lines, the axes' labels and what is passed; a text that would touch another is left out with its mark."""
+    width, height = size
+    hours, kg = values.hours or 0.0, values.kg or 0.0
+    small, strong = letters.height("small"), letters.height("strong")
+    top, bottom = strong + px(2), max(strong + px(12), height - small - px(6))
+    rows = _mass_ticks(axes, int((bottom - top) // (small * 1.7)))
+    gutter = max(letters.width("small", text) for _, text in rows) + px(8)
+    frame = Frame(round(gutter), top, max(gutter + px(20), width - px(10)), bottom, axes.hours, axes.kg)
+    columns = _hour_ticks(axes, frame, letters, px, width)
+    end = QPointF(frame.x(hours), frame.y(kg))
+    before = None
+    if values.baseline_hours and values.baseline_kg:
+        before = QPointF(frame.x(values.baseline_hours), frame.y(values.baseline_kg))
+    origin = QPointF(frame.left, frame.bottom)
+    lines = [(origin, point) for point in (end, before) if point is not None]
+    desk = Desk(frame, letters, px, width, lines, [])
+    end_label = desk.at_end("strong", words.end, end) or desk.above("strong", words.end, end)
+    desk.taken.append(end_label.area)
+    before_label = desk.at_end("small", words.baseline, before) if before is not None else None
+    if before_label is not None:
+        desk.taken.append(before_label.area)
+    placed = _place_crossings(values, words, desk)
+    reach = px(9)
+    spots = [_spot(one.crossing.id, one.x, one.y, reach) for one in placed]
+    return GrowthPlan(
+        frame=frame,
+        spots=(*spots, _spot(END, end.x(), end.y(), reach)),
+        rows=tuple((frame.y(value), text) for value, text in rows),
+        columns=columns,
+        end=end,
+        end_label=end_label,
+        baseline_end=before,
+        baseline_label=before_label,
+        crossings=placed,
+    )
+
+
+def _mass_ticks(axes: Axes, most: int) -> tuple[tuple[float, str], ...]:
+    limit = axes.kg / axes.unit_kg
+    places = ticks(limit, tick_step(limit, min(max(1, most), 5)))
+    return tuple((at * axes.unit_kg, axes.mass_text(at * axes.unit_kg)) for at in places)
+
+
+def _hour_ticks(
+    axes: Axes, frame: Frame, letters: Lettering, px: Callable[[float], int], width: float
+) -> tuple[tuple[float, str], ...]:
+    widest = letters.width("small", axes.hour_text(axes.hours)) + px(20)
+    most = max(1, min(6, math.floor((frame.right - frame.left) / widest)))
+    found = []
+    edge = -math.inf
+    for hour in ticks(axes.hours, tick_step(axes.hours, most)):
+        text, x = axes.hour_text(hour), frame.x(hour)
+        half = letters.width("small", text) / 2
+        if x - half > edge + px(6) and x + half <= width:
+            found.append((x, text))
+            edge = x + half
+    return tuple(found)
+
+
+def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[PlacedCrossing, ...]:
+    """Try four marks, then fewer: best is where all multiples of the largest thing have room, then where most marks do."""
+    hours, kg = values.hours or 0.0, values.kg or 0.0
+    best: tuple[PlacedCrossing, ...] = ()
+    best_score = 0.0
+    for most in range(MOST, 0, -1):
+        wanted = crossings(kg, hours, values.levels, most)
+        trial = replace(desk, taken=list(desk.taken))
+        placed: list[PlacedCrossing] = []
+        for one in wanted:
+            point = QPointF(desk.frame.x(one.hour), desk.frame.y(one.kg))
+            label = trial.at_crossing(words.crossing(one), point) if len(placed) < MOST else None
+            if label is not None:
+                placed.append(PlacedCrossing(one, point.x(), point.y(), label))
+                reach = desk.px(5)
+                trial.taken.extend((label.area, QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)))
+        series = [one for one in wanted if one.level is wanted[0].level]
+        whole = all(any(mark.crossing is one for mark in placed) for one in series)
+        score = len(placed) + (0.5 if whole else 0.0)
+        if score > best_score:
+            best, best_score = tuple(sorted(placed, key=lambda each: each.x)), score
+        if whole and len(placed) >= min(MOST, len(wanted)):
+            break
+    return best
+
+
+def _spot(spot_id: str, x: float, y: float, reach: float) -> Spot:
+    return Spot(spot_id, QRectF(x - reach, y - reach, 2 * reach, 2 * reach), "train_hours")

@@ -1,0 +1,170 @@
+"""Where it comes from: chips, their hosts, cooling and power delivery."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from gui.charts import figures
+from gui.charts.base import Chart
+from gui.charts.ink import RIGHT, Ink
+from gui.charts.partsplan import PartEntry, PartsPlan, plan_parts, plan_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.charts.rows import PartRow, Table
+    from gui.look.look import Look
+
+_SAME_SHARE = 0.005
+"""Shares nearer than this [1] read the same: no ghost is drawn."""
+
+
+class PartsChart(Chart):
+    """A bar of 100 %; in emissions where they are known, else in energy."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        self._parts: tuple[PartRow, ...] = ()
+        self._baseline: tuple[PartRow, ...] = ()
+        super().__init__(look, parent)
+
+    def show_values(self, parts: Sequence[PartRow], baseline: Sequence[PartRow] = ()) -> None:
+        """Show these parts, and where the seams were in the baseline."""
+        if (tuple(parts), tuple(baseline)) == (self._parts, self._baseline):
+            return
+        self._parts, self._baseline = tuple(parts), tuple(baseline)
+        self._values_were_set()
+
+    def title(self) -> str:
+        return self.tr("Where it comes from")
+
+    def caption(self) -> str:
+        shares = _shares(self._parts)
+        total = self._total_text()
+        if not shares:
+            return self._sentence()
+        named = ", ".join(f"{row.label} {self.look.wording.percent(share)}" for row, share in shares)
+        return self.tr("Of %1: %2.", "1: a mass or an energy; 2: a list of parts with their percentages").replace("%1", total).replace("%2", named)
+
+    def values_as_table(self) -> Table:
+        headers = (
+            self.tr("Part"),
+            figures.column(figures.co2e("").strip(), "kg"),
+            figures.column(self.tr("Energy"), "kWh"),
+            figures.column(self.tr("Share"), "%"),
+        )
+        shares = {row.id: share * 100 for row, share in _shares(self._parts)}
+        return headers, tuple((row.label, row.co2e_kg, row.energy_kwh, shares.get(row.id)) for row in self._parts)
+
+    def read_out(self, spot_id: str) -> str:
+        wording = self.look.wording
+        row, share = next(pair for pair in _shares(self._parts) if pair[0].id == spot_id)
+        lines = [row.label, figures.exact_mass(wording, row.co2e_kg)]
+        if row.energy_kwh is not None:
+            lines.append(wording.energy(row.energy_kwh).text)
+        lines.append(self._share_text(row.id, share))
+        return "\n".join(line for line in (*lines, row.detail) if line)
+
+    # -- plan ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self, width: float, height: float) -> PartsPlan:
+        px, letters, size = self.look.theme.px, self._letters, (width, height)
+        shares = _shares(self._parts)
+        note = self.tr("Not counted: manufacturing of the chips, idle time, water.")
+        if not shares:
+            return plan_sentence(self._sentence(), note, letters, px, size)
+        entries = [
+            PartEntry(
+                id=row.id,
+                share=share,
+                name=row.label,
+                value=self._value_text(row),
+                share_text=self._share_text(row.id, share),
+                short_share_text=self._share_text(row.id, share, short=True),
+                knob=row.knob,
+            )
+            for row, share in shares
+        ]
+        before = {row.id: share for row, share in _shares(self._baseline)}
+        moved = before and any(abs(before.get(row.id, 0.0) - share) > _SAME_SHARE for row, share in shares)
+        seams: list[float] = []
+        for share in before.values() if moved else ():
+            seams.append(share + (seams[-1] if seams else 0.0))
+        return plan_parts(entries, seams[:-1], note, letters, px, size)
+
+    def _share_text(self, part_id: str, share: float, *, short: bool = False) -> str:
+        """Return "37 % of the total", and what it was where that differs."""
+        wording = self.look.wording
+        now = wording.percent(share)
+        if not short:
+            now = self.tr("%1 of the total", "a percentage").replace("%1", now)
+        was = next((before for row, before in _shares(self._baseline) if row.id == part_id), None)
+        if was is None or abs(was - share) <= _SAME_SHARE:
+            return now
+        return self.tr("%1, before: %2", "two percentages").replace("%1", now).replace("%2", wording.percent(was))
+
+    def _value_text(self, row: PartRow) -> str:
+        wording = self.look.wording
+        if _in_emissions(self._parts):
+            return wording.mass(row.co2e_kg or 0.0).text
+        return wording.energy(row.energy_kwh or 0.0).text
+
+    def _total_text(self) -> str:
+        wording = self.look.wording
+        total = sum(_amount(row, self._parts) or 0.0 for row in self._parts)
+        return figures.co2e(wording.mass(total).text) if _in_emissions(self._parts) else wording.energy(total).text
+
+    def _sentence(self) -> str:
+        if not self._parts or any(_amount(row, self._parts) is None for row in self._parts):
+            return self.tr("Neither the emissions nor the energy of this run is declared.")
+        return self.tr("This run takes no energy, so there is nothing to divide.")
+
+    # -- ink ----------------------------------------------------------------------------------------------------
+
+    def _draw(self, ink: Ink, plan: PartsPlan) -> None:
+        px, letters = self.look.theme.px, self._letters
+        for index, line in enumerate(plan.sentence):
+            ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "text")
+        for part in plan.parts:
+            role = part.entry.id
+            ink.box(part.bar, role, min(px(3), part.bar.width() / 2))
+            ink.text("strong", part.inside, part.bar.left() + px(10), letters.centred("strong", part.bar.center().y()), f"on_{role}")
+            if part.swatch is None:
+                ink.text("secondary", part.name, part.x, part.name_line, "text")
+                ink.text("small", part.below, part.x, part.below_line, "secondary")
+            else:
+                ink.box(part.swatch, role, px(2))
+                ink.text("secondary", part.name, part.x, part.name_line, "text")
+                ink.text("secondary", part.below, self._right_of(plan), part.below_line, "secondary", RIGHT)
+        for x in plan.ghosts:
+            bar = plan.parts[0].bar
+            ink.stroke((QPointF(x, bar.top() - px(4)), QPointF(x, bar.bottom() + px(4))), "card", px(4))
+            ink.stroke((QPointF(x, bar.top() - px(4)), QPointF(x, bar.bottom() + px(4))), "text", px(2), dashed=True)
+        for index, line in enumerate(plan.note):
+            ink.text("small", line, 0, plan.note_top + index * letters.height("small") + letters.ascent("small"), "secondary")
+
+    @staticmethod
+    def _right_of(plan: PartsPlan) -> float:
+        return plan.parts[-1].bar.right()
+
+
+def _in_emissions(parts: Sequence[PartRow]) -> bool:
+    """Whether the parts are those of the emissions; else of the energy, also where nothing is emitted at all."""
+    known = [row.co2e_kg for row in parts if row.co2e_kg is not None]
+    return len(known) == len(parts) and sum(known) > 0
+
+
+def _amount(row: PartRow, parts: Sequence[PartRow]) -> float | None:
+    return row.co2e_kg if _in_emissions(parts) else row.energy_kwh
+
+
+def _shares(parts: Sequence[PartRow]) -> tuple[tuple[PartRow, float], ...]:
+    """Parts that are not zero, with their shares of the total [1]; none where the total is not known or zero."""
+    known = [amount for row in parts if (amount := _amount(row, parts)) is not None]
+    total = sum(known)
+    if len(known) < len(parts) or not total > 0:
+        return ()
+    return tuple((row, amount / total) for row, amount in zip(parts, known, strict=True) if amount > 0)

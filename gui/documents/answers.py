@@ -1,0 +1,46 @@
+"""What the command line prints, as text for people or as JSON.
+
+Each answer imports what it needs itself: half of the time that a short answer takes is spent on imports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.documents.estimate_json import estimate_object, json_text
+from gui.documents.notes import notes_of
+from gui.footprint.estimate import estimate
+
+if TYPE_CHECKING:
+    from gui.documents.scenario_schema import ScenarioDocument
+    from gui.footprint.scenario import Scenario
+    from gui.library.library import Library
+
+
+def estimate_answer(
+    scenario: Scenario, name: str, document: ScenarioDocument | None, library: Library, *, as_json: bool
+) -> str:
+    """Return what a scenario comes to; `document` is the file that it was opened from, if any."""
+    result = estimate(scenario)
+    notes = notes_of(result, library, document)
+    if as_json:
+        return json_text(estimate_object(result, library, notes))
+    from gui.documents.estimate_text import estimate_text
+
+    return estimate_text(result, library, notes, name)
+
+
+def list_answer(library: Library, kind: str, *, as_json: bool) -> str:
+    """Return the presets of a kind, one of ``listing.KINDS``."""
+    from gui.documents.listing import list_objects, list_text
+
+    return json_text(list_objects(library, kind)) if as_json else list_text(library, kind)
+
+
+def check_answer(library: Library, *, as_json: bool) -> tuple[str, bool]:
+    """Return every published figure beside the recomputed one, and whether none is outside its tolerance."""
+    from gui.documents.check_report import all_within, check_object, check_text
+    from gui.documents.reproduction import reproduce
+
+    rows = reproduce(library)
+    return (json_text(check_object(rows)) if as_json else check_text(rows)), all_within(rows)

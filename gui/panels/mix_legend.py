@@ -1,0 +1,149 @@
+"""The names and percentages that belong to a bar of shares, in two columns where they fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.panels.knob_paint import line_height, text_width
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from gui.look.look import Look
+
+_SWATCH = 10
+_GAP = 6
+_COLUMN_GAP = 16
+_LEADING = 3
+
+
+class MixLegend(QWidget):
+    """Sources with their colours and percentages; `tail` is a widget that takes the place after the last of them.
+
+    Parameters
+    ----------
+    look : Look
+        Theme and words.
+    parent : QWidget, optional
+        Its owner.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shares: tuple[tuple[str, str], ...] = ()
+        self._tail: QWidget | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_tail(self, tail: QWidget) -> None:
+        """Give a widget the place after the last source."""
+        tail.setParent(self)
+        self._tail = tail
+
+    def show_shares(self, shares: tuple[tuple[str, float], ...]) -> None:
+        """Show sources and their shares [1] in this order, row by row."""
+        shown = tuple((source, self._look.wording.percent(share)) for source, share in shares)
+        if shown != self._shares:
+            rows = len(self._shares) != len(shown)
+            self._shares = shown
+            if rows:
+                self.restyle()
+            self.update()
+
+    def restyle(self) -> None:
+        """Take up another theme, language or text size."""
+        self._place_tail()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow legends have one column."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height [px] of all rows in a width."""
+        cells = len(self._shares) + (self._tail is not None)
+        columns = self._columns(width)
+        tail = 0
+        if self._tail is not None and not self._tail_fits(width):
+            cells -= 1
+            tail = self._tail.heightForWidth(width)
+        return round(-(-cells // columns) * self._row() + tail + 0.5)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the panel is meant to be."""
+        width = self._look.theme.px(248)
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tail after the last source."""
+        self._place_tail()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw swatches, names and percentages."""
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = theme.font("secondary")
+        painter.setFont(font)
+        swatch, gap = theme.px(_SWATCH), theme.px(_GAP)
+        for number, (source, percent) in enumerate(self._shares):
+            cell = self._cell(number, self.width())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(source))
+            painter.drawRoundedRect(
+                QRectF(cell.x(), cell.center().y() - swatch / 2, swatch, swatch), theme.px(2), theme.px(2)
+            )
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.setPen(theme.colour("text"))
+            painter.drawText(cell.adjusted(swatch + gap, 0, 0, 0), middle, self._look.wording.source_name(source))
+            painter.setPen(theme.colour("secondary"))
+            painter.drawText(cell, middle | Qt.AlignmentFlag.AlignRight, percent)
+        painter.end()
+
+    def _row(self) -> float:
+        theme = self._look.theme
+        return line_height(theme.font("secondary")) + theme.px(_LEADING)
+
+    def _columns(self, width: float) -> int:
+        theme = self._look.theme
+        font = theme.font("secondary")
+        extra = theme.px(_SWATCH + 2 * _GAP)
+        widest = max(
+            (
+                text_width(font, self._look.wording.source_name(source)) + text_width(font, percent) + extra
+                for source, percent in self._shares
+            ),
+            default=0.0,
+        )
+        return 2 if 2 * widest + theme.px(_COLUMN_GAP) <= width else 1
+
+    def _cell(self, number: int, width: float) -> QRectF:
+        columns, between = self._columns(width), self._look.theme.px(_COLUMN_GAP)
+        cell_width = (width - between * (columns - 1)) / columns
+        row, column = divmod(number, columns)
+        return QRectF(column * (cell_width + between), row * self._row(), cell_width, self._row())
+
+    def _tail_fits(self, width: float) -> bool:
+        return self._tail is not None and self._tail.sizeHint().width() <= self._cell(0, width).width()
+
+    def _place_tail(self) -> None:
+        if self._tail is None:
+            return
+        last = self._cell(len(self._shares), self.width())
+        if self._tail_fits(self.width()):
+            hint = self._tail.sizeHint()
+            self._tail.setGeometry(
+                round(last.x()) - self._look.theme.px(3),
+                round(last.center().y() - hint.height() / 2),
+                hint.width(),
+                hint.height(),
+            )
+            return
+        rows = -(-len(self._shares) // self._columns(self.width()))
+        self._tail.setGeometry(0, round(rows * self._row()), self.width(), self._tail.heightForWidth(self.width()))

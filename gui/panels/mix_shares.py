@@ -1,0 +1,107 @@
+"""Which sources are shown, in which order, and what is said of a mix; no widgets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.footprint.mix import SOURCES
+from gui.footprint.parameters import PARAMETER_BY_KEY, Parameter
+from gui.footprint.scenario import GRID_KEY, MIX_PREFIX
+from gui.panels.entry_units import SHARE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from gui.footprint.mix import Mix
+    from gui.footprint.scenario import Scenario
+    from gui.look.wording import Wording
+
+_SHARE_STEP = 0.01
+_LEAST = 1e-9
+"""A share below this is what rounding leaves of nothing."""
+_UNSPLIT_PARTS = ("hydro", "wind", "solar", "bioenergy")
+
+
+def order_of(mix: Mix, reference: Mix | None) -> tuple[str, ...]:
+    """Order of the sources: by their share in the reference, so that they keep their places while shares move."""
+    first = reference or mix
+    return tuple(sorted(SOURCES, key=lambda source: (source == "unlisted", -first.share(source), SOURCES.index(source))))
+
+
+def present(mix: Mix, order: tuple[str, ...]) -> tuple[str, ...]:
+    """Sources that have a share, in order."""
+    return tuple(source for source in order if mix.share(source) > _LEAST)
+
+
+def share_parameter(source: str) -> Parameter:
+    """A share as something that a knob can set."""
+    return Parameter(
+        key=f"{MIX_PREFIX}{source}",
+        symbol="s",
+        unit=SHARE,
+        group="electricity",
+        name=source,
+        help="",
+        default=None,
+        default_source="",
+        usual_low=0.0,
+        usual_high=1.0,
+        minimum=0.0,
+        maximum=1.0,
+        scale="linear",
+        step=_SHARE_STEP,
+    )
+
+
+def basis_sentence(wording: Wording, scenario: Scenario) -> str:
+    """Say which intensity is in force: the published one, one entered by hand, or what the mix makes of either."""
+    now = _intensity(wording, scenario.grid_kg_per_kwh)
+    declared = scenario.grid_declared_kg_per_kwh
+    if scenario.grid_basis is None or scenario.grid_kg_per_kwh is None:
+        return QCoreApplication.translate("Mix", "not declared: choose a grid, or enter an intensity")
+    if scenario.grid_basis == "declared":
+        if scenario.grid is not None:
+            return QCoreApplication.translate("Mix", "published: %1").replace("%1", now)
+        return QCoreApplication.translate("Mix", "entered by hand: %1").replace("%1", now)
+    if declared is None:
+        return QCoreApplication.translate("Mix", "from the mix: %1").replace("%1", now)
+    sentence = (
+        QCoreApplication.translate("Mix", "from the mix: %1, starting at the published %2")
+        if scenario.grid is not None
+        else QCoreApplication.translate("Mix", "from the mix: %1, starting at the %2 entered by hand")
+    )
+    return sentence.replace("%1", now).replace("%2", _intensity(wording, declared))
+
+
+def notes(scenario: Scenario) -> str:
+    """Say what the shares leave open, as far as it is so."""
+    mix = scenario.reference_mix or scenario.mix
+    if mix is None:
+        return QCoreApplication.translate("Mix", "This grid has no mix of sources; its intensity is all that is known.")
+    sentences = []
+    if mix.other_renewables > _LEAST and not any(mix.share(source) > _LEAST for source in _UNSPLIT_PARTS):
+        sentences.append(
+            QCoreApplication.translate("Mix", "Renewables are not split by the study; they stand as one source.")
+        )
+    if mix.unlisted > _LEAST:
+        sentences.append(
+            QCoreApplication.translate("Mix", "\u201cNot listed\u201d counts at the mean of the listed sources.")
+        )
+    return " ".join(sentences)
+
+
+def stopped_sentence(wording: Wording, source: str, limit: float, locked: Collection[str]) -> str:
+    """Say why a share goes no further."""
+    others = [wording.source_name(name) for name in SOURCES if name in locked and name != source]
+    sentence = QCoreApplication.translate("Mix", "%1 stops at %2. Locked: %3.", "source, share, names of sources")
+    return (
+        sentence.replace("%1", wording.source_name(source))
+        .replace("%2", wording.percent(limit))
+        .replace("%3", ", ".join(others))
+    )
+
+
+def _intensity(wording: Wording, kg_per_kwh: float | None) -> str:
+    return wording.parameter_value(PARAMETER_BY_KEY[GRID_KEY], kg_per_kwh).text
