@@ -57,7 +57,7 @@ def in_pyqtgraph() -> Shown:
         charts[3].addItem(pg.InfiniteLine(level, angle=0))
     charts[3].setYRange(0, 110, padding=0)
 
-    def show(factor: float, moving: bool) -> None:  # noqa: FBT001 (as the peer's)
+    def show(factor: float, moving: bool) -> None:
         for chart, bar, one in zip(charts, bars, values, strict=False):
             bar.setOpts(width=one * factor)
             if moving:
@@ -96,7 +96,7 @@ def in_matplotlib() -> Shown:
         axes[3].axhline(level)
     axes[3].set_ylim(0, 110)
 
-    def show(factor: float, moving: bool) -> None:  # noqa: FBT001 (as the floor's)
+    def show(factor: float, moving: bool) -> None:
         for one_axes, one, rows in zip(axes, values, bars, strict=False):
             for row, value in zip(rows, one, strict=True):
                 row.set_width(value * factor)

@@ -106,9 +106,8 @@ def charts(story: Story) -> int:
 
 def ours(story: Story) -> int:
     """Start Five Cars as its command does."""
-    from gui import app, cli
-
     from build_scripts.bench_watch import LastPaint, Painted
+    from gui import app, cli
 
     class Watched(app.MainWindow):
         def showEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)

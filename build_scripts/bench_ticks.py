@@ -65,9 +65,7 @@ class Drag:
         moving = kind == QEvent.Type.MouseMove
         button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
         held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
-        event = QMouseEvent(
-            kind, place, self._slider.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier
-        )
+        event = QMouseEvent(kind, place, self._slider.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self._slider, event)
 
 
@@ -126,24 +124,26 @@ def measure_ours(ticks: int, sizes: list[str]) -> dict[str, Ticks]:
     from gui.state.preferences import UnkeptPreferences
     from gui.state.store import Store
 
-    window = framed(app.MainWindow)(Store(Library.load()), Look(mode="light", language="en"), UnkeptPreferences())
+    store = Store(Library.load())
+    window = framed(app.MainWindow)(store, Look(mode="light", language="en"), UnkeptPreferences())
     window.show()
     window.board.build_charts()
     found: dict[str, Ticks] = {}
     for size in sizes:
         resize(window, size)
-        found[size] = {"steady": dragged(window, STEADY_KNOB, ticks)}
-        found[size]["moving"] = []
+        found[size] = {"steady": dragged(window, STEADY_KNOB, ticks), "moving": []}
         for logarithmic in (True, False):
+            store.reset_all("preset")
             window.board.set_logarithmic(logarithmic)
             found[size]["moving"] += dragged(window, MOVING_KNOB, ticks // 2)
+        store.reset_all("preset")
         window.board.set_logarithmic(True)
     return found
 
 
 def dragged(window: QWidget, key: str, ticks: int) -> list[float]:
     """
-    Drag a knob so many ticks far, and leave everything as it was.
+    Drag a knob so many ticks far.
 
     Raises
     ------
@@ -154,7 +154,7 @@ def dragged(window: QWidget, key: str, ticks: int) -> list[float]:
 
     window.panel.focus_knob(key)
     settle(window)
-    slider = QApplication.focusWidget()
+    slider = window.focusWidget()  # the application's own needs an active window, and so a window manager
     if not isinstance(slider, KnobSlider):
         raise RuntimeError(f"the knob {key} did not take the focus")  # noqa: TRY004 (a fault of the window, not a type)
     drag = Drag(slider)
@@ -170,8 +170,6 @@ def dragged(window: QWidget, key: str, ticks: int) -> list[float]:
     watch.stop()
     taken = collect(window, ticks, (lambda x=x: drag.move(x) for x in places))
     drag.release()
-    while window.store_undo().canUndo():
-        window.store_undo().undo()
     settle(window)
     return taken
 

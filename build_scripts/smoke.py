@@ -53,11 +53,12 @@ def search_for_cries(text: str, where: str) -> None:
     Raises
     ------
     SmokeError
-        At the first line that holds one.
+        At the first line that holds one, with what follows it.
     """
-    for line in text.splitlines():
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
         if DEATH_CRIES.search(line):
-            raise SmokeError(f"{where} said: {line.strip()}")
+            raise SmokeError(f"{where} said: " + "\n".join(lines[number:]))
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
@@ -70,6 +70,7 @@ def run_screenshot(
     window = MainWindow(Store(Library.load(), scenario), look, UnkeptPreferences())
     window.resize(*size)
     window.setMinimumSize(0, 0)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.board.build_charts()
     for _ in range(3):  # layout, then what layout asks for, then paint
@@ -77,11 +78,12 @@ def run_screenshot(
     shown = window if view == "window" else window.board.charts[view].parentWidget()
     if view != "window":
         shown.setParent(None)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         shown.resize(*size)
         shown.show()
         application.processEvents()
     picture = shown.grab().toImage()
     if not picture.save(str(out), "PNG"):
         print(f"{out} cannot be written: check that its folder exists and may be written to", file=sys.stderr)
-        return 2
+        return 1
     return 0

@@ -293,4 +293,6 @@ def _may_have_screen(qt_arguments: list[str]) -> bool:
 
 
 def _without_qt(error: ImportError) -> str:
+    if (error.name or "").partition(".")[0] == "gui":
+        raise error  # ours, and no fault of the machine
     return f"there can be no window here, because Qt cannot be loaded: {error}; fivecars estimate needs none"

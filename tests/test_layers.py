@@ -31,7 +31,7 @@ FLOORS: dict[str, set[str]] = {
     "documents": {"library", "footprint", "power"},
     "charts": {"look", "footprint"},
     "panels": {"state", "look", "library", "footprint"},
-    "shell": {"panels", "charts", "documents", "state", "look"},
+    "shell": {"panels", "charts", "documents", "state", "look", "library", "footprint"},
 }
 WIRING = {"__main__", "app", "cli"}
 WITHOUT_QT = ("footprint", "power", "paths", "library", "documents", "cli")
@@ -51,7 +51,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "state": {"PySide6", "msgspec", "numpy"},
     "panels": {"PySide6"},
     "charts": {"PySide6", "pyqtgraph", "numpy"},
-    "shell": {"PySide6"},
+    "shell": {"PySide6", "numpy", "pyqtgraph"},  # the last two only to tell their versions
     "cli": {"msgspec"},
 }
 
@@ -193,6 +193,18 @@ def test_that_nothing_heavy_is_imported_at_the_top_of_a_module():
         for module in modules()
         for found in imports_of(module)
         if found.target.split(".")[0] in HEAVY and not found.lazy and not found.typing_only
+    ]
+    assert wrong == []
+
+
+def test_that_only_the_charts_bring_pyqtgraph_and_numpy_in_at_the_top():
+    # The window paints its answer before the charts are imported.
+    wrong = [
+        f"{module}:{found.line} imports {found.target}"
+        for module in modules()
+        if floor_of(module) != "charts"
+        for found in imports_of(module)
+        if found.target.split(".")[0] in {"pyqtgraph", "numpy"} and not found.lazy and not found.typing_only
     ]
     assert wrong == []
 

@@ -62,35 +62,44 @@ class ComparisonChart(Chart):
         self._values_were_set()
 
     def controls(self) -> QWidget:
+        """The choice of scale."""
         return self._segment
 
     def title(self) -> str:
+        """Heading of the chart."""
         return self.tr("Compared with")
 
     def caption(self) -> str:
+        """One sentence made from the data."""
         wording = self.look.wording
         ours = self._scenario()
         if ours is None:
             return ""
         if ours.kg is None:
             return self.tr("%1: emissions are not declared.").replace("%1", ours.label)
-        sentence = self.tr("%1 comes to %2").replace("%1", ours.label).replace("%2", figures.co2e(wording.mass(ours.kg).text))
+        total = figures.co2e(wording.mass(ours.kg).text)
+        sentence = self.tr("%1 comes to %2", "1: name of a run; 2: a mass of CO2e")
+        sentence = sentence.replace("%1", ours.label).replace("%2", total)
         known = [row for row in self._rows if row.kind == "everyday" and row.kg]
         thing = next((row for row in known if (row.kg or 0) <= ours.kg), known[-1] if known else None)
         if thing is None or not thing.kg or not ours.kg:
             return f"{sentence}."
         ratio = ours.kg / thing.kg
         if ratio >= 1:
-            pattern = self.tr("%1, %2 times \u201c%3\u201d.", "a sentence, then a count, then the name of an everyday thing")
-            return pattern.replace("%1", sentence).replace("%2", wording.number(ratio, 2)).replace("%3", thing.label)
-        pattern = self.tr("%1, %2 of \u201c%3\u201d.", "a sentence, then a percentage, then the name of an everyday thing")
-        return pattern.replace("%1", sentence).replace("%2", wording.percent(ratio)).replace("%3", thing.label)
+            pattern = self.tr("%1, %2 times \u201c%3\u201d.", "a sentence, a count, the name of an everyday thing")
+            many = wording.number(ratio, 2)
+        else:
+            pattern = self.tr("%1, %2 of \u201c%3\u201d.", "a sentence, a percentage, the name of an everyday thing")
+            many = wording.percent(ratio)
+        return pattern.replace("%1", sentence).replace("%2", many).replace("%3", thing.label)
 
     def values_as_table(self) -> Table:
+        """Every value at full precision."""
         headers = (self.tr("What"), figures.column(figures.co2e("").strip(), "kg"), self.tr("Kind"), self.tr("Detail"))
         return headers, tuple((row.label, row.kg, self._kind_word(row), row.detail) for row in self._rows)
 
     def read_out(self, spot_id: str) -> str:
+        """The exact figure of a row, and where it comes from."""
         row = next(row for row in self._rows if row.id == spot_id)
         lines = (row.label, figures.exact_mass(self.look.wording, row.kg), self._kind_word(row), row.detail)
         return "\n".join(line for line in lines if line)
@@ -123,7 +132,7 @@ class ComparisonChart(Chart):
     # -- plan ---------------------------------------------------------------------------------------------------
 
     def _entries(self) -> list[Entry]:
-        px, wording = self.look.theme.px, self.look.wording
+        px = self.look.theme.px
         ours = self._scenario()
         return [
             Entry(
@@ -207,7 +216,7 @@ class ComparisonChart(Chart):
         step = (right - left) / (last - first)
         return (
             lambda kg: left + step * (math.log10(kg / unit) - first) if kg > 0 else None,
-            [(left + step * (power - first), wording.mass_tick(10.0**power * unit)) for power in range(first, last + 1)],
+            [(left + step * at, wording.mass_tick(10.0 ** (first + at) * unit)) for at in range(last - first + 1)],
         )
 
     # -- ink ----------------------------------------------------------------------------------------------------
@@ -222,12 +231,14 @@ class ComparisonChart(Chart):
         for row in plan.rows:
             strong, style = row.entry.strong, row.entry.style
             line = letters.centred(row.font, row.middle)
-            ink.text(row.font, row.label, plan.left - gap, line, "secondary" if style == "baseline" else "text", RIGHT)
+            named = "secondary" if style == "baseline" else "text"
+            ink.text(row.font, row.label, plan.left - gap, line, named, RIGHT)
             if row.mark_x is not None and self._logarithmic:
                 draw_mark(ink, style, plan.left, row.mark_x, row.middle)
             elif row.mark_x is not None:
                 draw_bar(ink, style, plan.left, row.mark_x, row.middle, min(plan.pitch * 0.6, px(20)))
-            ink.patch(row.font, row.entry.value, row.value_x, line, "surface" if row.entry.id == ink.hovered else "card")
+            ground = "surface" if row.entry.id == ink.hovered else "card"
+            ink.patch(row.font, row.entry.value, row.value_x, line, ground)
             ink.text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
 
 

@@ -48,9 +48,11 @@ class GridsChart(Chart):
         self._values_were_set()
 
     def title(self) -> str:
+        """Heading of the chart."""
         return self.tr("The same run on other grids")
 
     def caption(self) -> str:
+        """One sentence made from the data."""
         wording = self.look.wording
         known = [row for row in self._rows if row.kg is not None]
         ours = next((row for row in self._rows if row.current), None)
@@ -70,10 +72,12 @@ class GridsChart(Chart):
         return f"{here} {span}"
 
     def values_as_table(self) -> Table:
+        """Every value at full precision."""
         headers = (self.tr("Grid"), figures.column(figures.co2e("").strip(), "kg"), self.tr("Detail"))
         return headers, tuple((row.label, row.kg, row.detail) for row in self._rows)
 
     def read_out(self, spot_id: str) -> str:
+        """The exact figure of a row, and where it comes from."""
         row = next(row for row in self._rows if row.id == spot_id)
         offer = "" if row.current else self.tr("Click: run it on this grid")
         lines = (row.label, figures.exact_mass(self.look.wording, row.kg), row.detail, offer)

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.charts.crossings import Crossing
-    from gui.charts.placing import Frame
+    from gui.charts.placing import Frame, PlacedText
     from gui.charts.rows import Table
     from gui.look.look import Look
+    from gui.look.theme import FontRole
 
 _NOTHING = GrowthValues(None, None)
 
@@ -47,9 +48,11 @@ class GrowthChart(Chart):
         self._values_were_set()
 
     def title(self) -> str:
+        """Heading of the chart."""
         return self.tr("As it grows, hour by hour")
 
     def caption(self) -> str:
+        """One sentence made from the data."""
         values, wording = self._values, self.look.wording
         if not self._drawable():
             return self._sentence()
@@ -62,6 +65,7 @@ class GrowthChart(Chart):
         return f"{sentence} {passed}." if passed else sentence
 
     def values_as_table(self) -> Table:
+        """Every value at full precision."""
         headers = (
             self.tr("Point"),
             figures.column(self.tr("Time"), self.look.wording.unit("h")),
@@ -71,15 +75,16 @@ class GrowthChart(Chart):
         passed = [(one.level.phrase(one.count), one.hour, one.kg) for one in self._passed()]
         end = (self.tr("end of the run"), values.hours, values.kg)
         before = [(values.baseline_label, values.baseline_hours, values.baseline_kg)] if self._has_ghost() else []
-        return headers, tuple([*sorted(passed, key=lambda row: row[2]), end, *before])
+        return headers, (*sorted(passed, key=lambda row: row[2]), end, *before)
 
     def read_out(self, spot_id: str) -> str:
+        """The exact figure of a point, and its hour."""
         values, wording = self._values, self.look.wording
         if spot_id == END:
             return f"{figures.exact_mass(wording, values.kg)}\n{self._hour_words(values.hours or 0.0)}"
         placed = next(one for one in self.plan().crossings if one.crossing.id == spot_id).crossing
-        lines = (placed.level.phrase(placed.count), figures.exact_mass(wording, placed.kg), self._hour_words(placed.hour))
-        return "\n".join(lines)
+        mass = figures.exact_mass(wording, placed.kg)
+        return "\n".join((placed.level.phrase(placed.count), mass, self._hour_words(placed.hour)))
 
     # -- pointing: the line says its value at every hour ----------------------------------------------------------
 
@@ -97,6 +102,7 @@ class GrowthChart(Chart):
                 self._tell(where, f"{figures.co2e(self.look.wording.mass(kg).text)}\n{self._hour_words(hour)}")
 
     def leaveEvent(self, event: QEvent) -> None:
+        """Take the read-out of the line away."""
         self._pointer = None
         super().leaveEvent(event)
 
@@ -114,7 +120,8 @@ class GrowthChart(Chart):
 
     def _crossing_text(self, crossing: Crossing) -> str:
         pattern = self.tr("%1, %2", "1: a count of things such as 2 cars; 2: the hour in which it is passed")
-        return pattern.replace("%1", crossing.level.phrase(crossing.count)).replace("%2", self._hour_words(crossing.hour))
+        count = crossing.level.phrase(crossing.count)
+        return pattern.replace("%1", count).replace("%2", self._hour_words(crossing.hour))
 
     def _sentence(self) -> str:
         values = self._values
@@ -154,7 +161,9 @@ class GrowthChart(Chart):
         most_kg = max(values.kg or 0.0, values.baseline_kg or 0.0)
         self._held_hours = nice_limit(most_hours, self._held_hours, FINE)
         self._held_kg = nice_limit(most_kg / unit, self._held_kg, FINE)
-        axes = Axes(self._held_hours, self._held_kg * unit, unit, self._tick_text, lambda kg: figures.tick_mass(wording, kg))
+        axes = Axes(
+            self._held_hours, self._held_kg * unit, unit, self._tick_text, lambda kg: figures.tick_mass(wording, kg)
+        )
         before = f"{values.baseline_label} {figures.shown_mass(wording, values.baseline_kg)}".strip() if ghost else ""
         words = Words(wording.mass(values.kg or 0.0).text, before, self._crossing_text)
         return plan_growth(values, axes, words, letters, px, (width, height))
@@ -165,35 +174,46 @@ class GrowthChart(Chart):
     # -- ink --------------------------------------------------------------------------------------------------------
 
     def _draw(self, ink: Ink, plan: GrowthPlan) -> None:
-        px, letters = self.look.theme.px, self._letters
+        letters = self._letters
         for index, line in enumerate(plan.sentence):
             ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
-        frame = plan.frame
-        if frame is None or plan.end is None or plan.end_label is None:
+        if plan.frame is None or plan.end is None or plan.end_label is None:
             return
+        self._draw_axes(ink, plan, plan.frame)
+        texts: list[tuple[FontRole, PlacedText, str]] = [("small", one.label, "secondary") for one in plan.crossings]
+        if plan.baseline_label is not None:
+            texts.append(("small", plan.baseline_label, "secondary"))
+        texts.append(("strong", plan.end_label, "text"))
+        for font, text, _ in texts:
+            ink.patch(font, text.text, text.x, text.baseline)
+        self._draw_lines(ink, plan, plan.frame, plan.end)
+        for font, text, colour in texts:
+            ink.text(font, text.text, text.x, text.baseline, colour)
+
+    def _draw_axes(self, ink: Ink, plan: GrowthPlan, frame: Frame) -> None:
+        px, letters = self.look.theme.px, self._letters
         for y, text in plan.rows:
             ink.horizontal(frame.left, frame.right, y, "track")
             ink.text("small", text, frame.left - px(8), letters.centred("small", y), "secondary", RIGHT)
         for x, text in plan.columns:
-            ink.text("small", text, x, round(frame.bottom + px(5) + letters.ascent("small")), "secondary", CENTRE)
-        texts = [("small", one.label, "secondary") for one in plan.crossings]
-        texts += [("small", plan.baseline_label, "secondary")] if plan.baseline_label is not None else []
-        texts.append(("strong", plan.end_label, "text"))
-        for font, text, _ in texts:
-            ink.patch(font, text.text, text.x, text.baseline)
-        origin = QPointF(frame.left, frame.bottom)
+            ink.text("small", text, x, frame.bottom + px(5) + letters.ascent("small"), "secondary", CENTRE)
+
+    def _draw_lines(self, ink: Ink, plan: GrowthPlan, frame: Frame, end: QPointF) -> None:
+        px, origin = self.look.theme.px, QPointF(frame.left, frame.bottom)
         for one in plan.crossings:
             ink.level(frame.left, one.x, round(one.y) + 0.5, "control", 1, dashed=True)
         if plan.baseline_end is not None:
             ink.stroke((origin, plan.baseline_end), "accent", px(1.5), dashed=True)
             ink.ring(plan.baseline_end.x(), plan.baseline_end.y(), px(4.5), "accent", px(1.5))
-        ink.stroke((origin, plan.end), "accent", px(2.5))
+        ink.stroke((origin, end), "accent", px(2.5))
         for one in plan.crossings:
             ink.ring(one.x, one.y, px(4.5), "accent", px(1.8))
-        ink.disc(plan.end.x(), plan.end.y(), px(5), "accent")
-        for font, text, colour in texts:
-            ink.text(font, text.text, text.x, text.baseline, colour)
-        if self._pointer is not None and ink.on_screen:
-            y = frame.y((self._values.kg or 0.0) * frame.hour(self._pointer) / (self._values.hours or 1.0))
+        ink.disc(end.x(), end.y(), px(5), "accent")
+
+    def _draw_over(self, ink: Ink) -> None:
+        super()._draw_over(ink)
+        frame: Frame | None = self.plan().frame
+        if self._pointer is not None and frame is not None and self._values.hours:
+            y = frame.y((self._values.kg or 0.0) * frame.hour(self._pointer) / self._values.hours)
             ink.vertical(self._pointer, frame.top, frame.bottom, "control")
-            ink.disc(self._pointer, y, px(4), "accent")
+            ink.disc(self._pointer, y, self.look.theme.px(4), "accent")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from gui.charts.base import Spot
 from gui.charts.crossings import MOST, Crossing, crossings
 from gui.charts.placing import Desk, Frame, PlacedText
 from gui.charts.ranges import tick_step, ticks
+from gui.charts.view import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,11 +77,12 @@ def plan_growth(
     px: Callable[[float], int],
     size: tuple[float, float],
 ) -> GrowthPlan:
-    """Place the lines, the axes' labels and what is passed; a text that would touch another is left out with its mark."""
+    """Place lines, axes and what is passed; a crossing whose text would touch another is left out."""
     width, height = size
     hours, kg = values.hours or 0.0, values.kg or 0.0
     small, strong = letters.height("small"), letters.height("strong")
-    top, bottom = strong + px(2), max(strong + px(12), height - small - px(6))
+    top = strong + px(8)
+    bottom = max(top + px(10), height - small - px(6))
     rows = _mass_ticks(axes, int((bottom - top) // (small * 1.7)))
     gutter = max(letters.width("small", text) for _, text in rows) + px(8)
     frame = Frame(round(gutter), top, max(gutter + px(20), width - px(10)), bottom, axes.hours, axes.kg)
@@ -137,7 +138,7 @@ def _hour_ticks(
 
 
 def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[PlacedCrossing, ...]:
-    """Try four marks, then fewer: best is where all multiples of the largest thing have room, then where most marks do."""
+    """Try four marks, then fewer; best is where most marks have room and, of as many, where none of a series lacks."""
     hours, kg = values.hours or 0.0, values.kg or 0.0
     best: tuple[PlacedCrossing, ...] = ()
     best_score = 0.0

@@ -54,9 +54,7 @@ class Ink:
         """Colour of a role."""
         return self.theme.colour(role)
 
-    def text(
-        self, font: FontRole, text: str, x: float, baseline: float, colour: str, anchor: float = LEFT
-    ) -> None:
+    def text(self, font: FontRole, text: str, x: float, baseline: float, colour: str, anchor: float = LEFT) -> None:
         """Write one line with its baseline at a whole pixel."""
         if not text:
             return
@@ -95,7 +93,10 @@ class Ink:
 
     def level(self, left: float, right: float, y: float, colour: str, width: float, *, dashed: bool = False) -> None:
         """Draw a horizontal line of any width."""
-        self.stroke((QPointF(left, y), QPointF(right, y)), colour, width, dashed=dashed)
+        if dashed:
+            self.stroke((QPointF(left, y), QPointF(right, y)), colour, width, dashed=True)
+        else:
+            self.painter.fillRect(QRectF(left, y - width / 2, right - left, width), self.colour(colour))
 
     def fill(self, area: QRectF, colour: str) -> None:
         """Fill a rectangle."""

@@ -39,17 +39,21 @@ class PartsChart(Chart):
         self._values_were_set()
 
     def title(self) -> str:
+        """Heading of the chart."""
         return self.tr("Where it comes from")
 
     def caption(self) -> str:
+        """One sentence made from the data."""
         shares = _shares(self._parts)
         total = self._total_text()
         if not shares:
             return self._sentence()
         named = ", ".join(f"{row.label} {self.look.wording.percent(share)}" for row, share in shares)
-        return self.tr("Of %1: %2.", "1: a mass or an energy; 2: a list of parts with their percentages").replace("%1", total).replace("%2", named)
+        pattern = self.tr("Of %1: %2.", "1: a mass or an energy; 2: a list of parts with their percentages")
+        return pattern.replace("%1", total).replace("%2", named)
 
     def values_as_table(self) -> Table:
+        """Every value at full precision."""
         headers = (
             self.tr("Part"),
             figures.column(figures.co2e("").strip(), "kg"),
@@ -57,9 +61,13 @@ class PartsChart(Chart):
             figures.column(self.tr("Share"), "%"),
         )
         shares = {row.id: share * 100 for row, share in _shares(self._parts)}
-        return headers, tuple((row.label, row.co2e_kg, row.energy_kwh, shares.get(row.id)) for row in self._parts)
+        left_out = 0.0 if shares else None
+        return headers, tuple(
+            (row.label, row.co2e_kg, row.energy_kwh, shares.get(row.id, left_out)) for row in self._parts
+        )
 
     def read_out(self, spot_id: str) -> str:
+        """The exact figures of a part, and its share."""
         wording = self.look.wording
         row, share = next(pair for pair in _shares(self._parts) if pair[0].id == spot_id)
         lines = [row.label, figures.exact_mass(wording, row.co2e_kg)]
@@ -127,24 +135,26 @@ class PartsChart(Chart):
     def _draw(self, ink: Ink, plan: PartsPlan) -> None:
         px, letters = self.look.theme.px, self._letters
         for index, line in enumerate(plan.sentence):
-            ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "text")
+            ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
         for part in plan.parts:
-            role = part.entry.id
-            ink.box(part.bar, role, min(px(3), part.bar.width() / 2))
-            ink.text("strong", part.inside, part.bar.left() + px(10), letters.centred("strong", part.bar.center().y()), f"on_{role}")
+            role, bar = part.entry.id, part.bar
+            ink.box(bar, role, min(px(3), bar.width() / 2))
+            baseline = letters.centred("strong", bar.center().y())
+            ink.text("strong", part.inside, bar.left() + px(10), baseline, f"on_{role}")
+            ink.text("secondary", part.name, part.x, part.name_line, "text")
             if part.swatch is None:
-                ink.text("secondary", part.name, part.x, part.name_line, "text")
                 ink.text("small", part.below, part.x, part.below_line, "secondary")
             else:
                 ink.box(part.swatch, role, px(2))
-                ink.text("secondary", part.name, part.x, part.name_line, "text")
                 ink.text("secondary", part.below, self._right_of(plan), part.below_line, "secondary", RIGHT)
         for x in plan.ghosts:
             bar = plan.parts[0].bar
-            ink.stroke((QPointF(x, bar.top() - px(4)), QPointF(x, bar.bottom() + px(4))), "card", px(4))
-            ink.stroke((QPointF(x, bar.top() - px(4)), QPointF(x, bar.bottom() + px(4))), "text", px(2), dashed=True)
+            seam = (QPointF(x, bar.top() - px(4)), QPointF(x, bar.bottom() + px(4)))
+            ink.stroke(seam, "card", px(4))
+            ink.stroke(seam, "text", px(2), dashed=True)
         for index, line in enumerate(plan.note):
-            ink.text("small", line, 0, plan.note_top + index * letters.height("small") + letters.ascent("small"), "secondary")
+            baseline = plan.note_top + index * letters.height("small") + letters.ascent("small")
+            ink.text("small", line, 0, baseline, "secondary")
 
     @staticmethod
     def _right_of(plan: PartsPlan) -> float:

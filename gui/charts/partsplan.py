@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from gui.charts.base import Spot
+from gui.charts.view import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,7 +96,8 @@ def plan_parts(
     room = width - _SEAM * (len(entries) - 1)
     stretches = _stretches([entry.share for entry in entries], room)
     pad = px(10)
-    inside = [letters.width("strong", entry.value) + 2 * pad <= wide for entry, (_, wide) in zip(entries, stretches, strict=True)]
+    needed = [letters.width("strong", entry.value) + 2 * pad for entry in entries]
+    inside = [one <= wide for one, (_, wide) in zip(needed, stretches, strict=True)]
     texts, edges = _under(entries, inside, stretches, letters, px, width)
     pitch = name_high + px(3)
     under = name_high + small_high + px(2) if edges else pitch * len(entries)
@@ -165,7 +166,7 @@ def _under(
 
 
 def _pushed_apart(wanted: Sequence[float], wide: Sequence[float], gap: float, width: float) -> tuple[float, ...]:
-    """Move blocks to the right, then to the left, until none touches another or leaves the picture; () where they cannot."""
+    """Move blocks right, then left, until none touches another or leaves the picture; () where they cannot."""
     if sum(wide) + gap * (len(wide) - 1) > width:
         return ()
     edges: list[float] = []
@@ -180,7 +181,9 @@ def _pushed_apart(wanted: Sequence[float], wide: Sequence[float], gap: float, wi
     return tuple(round(edge) for edge in edges)
 
 
-def plan_sentence(sentence: str, note: str, letters: Lettering, px: Callable[[float], int], size: tuple[float, float]) -> PartsPlan:
+def plan_sentence(
+    sentence: str, note: str, letters: Lettering, px: Callable[[float], int], size: tuple[float, float]
+) -> PartsPlan:
     """Say in words what cannot be drawn."""
     width, height = size
     high, small_high = letters.height("body"), letters.height("small")
@@ -191,7 +194,13 @@ def plan_sentence(sentence: str, note: str, letters: Lettering, px: Callable[[fl
 
 
 def _listed(
-    entry: PartEntry, bar: QRectF, inside: str, line: float, letters: Lettering, px: Callable[[float], int], width: float
+    entry: PartEntry,
+    bar: QRectF,
+    inside: str,
+    line: float,
+    letters: Lettering,
+    px: Callable[[float], int],
+    width: float,
 ) -> PlacedPart:
     """One line of the list: a swatch, the name, and value and share at the right."""
     side = px(9)

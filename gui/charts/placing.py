@@ -70,7 +70,9 @@ class Desk:
         area = placed.area
         if area.left() < self.frame.left + 2 or area.right() > self.width or area.top() < 0:
             return False
-        if area.bottom() > self.frame.bottom or any(other.intersects(area.adjusted(-4, 0, 4, 0)) for other in self.taken):
+        if area.bottom() > self.frame.bottom:
+            return False
+        if any(other.intersects(area.adjusted(-4, 0, 4, 0)) for other in self.taken):
             return False
         high = self.letters.metrics(font).capHeight()
         seen = QRectF(area.left() - 2, placed.baseline - high - 1, area.width() + 4, high + 3)
@@ -94,7 +96,7 @@ class Desk:
         return next((one for one in choices if self.free(font, one)), None)
 
     def at_crossing(self, text: str, point: QPointF) -> PlacedText | None:
-        """Put a text above the level, before the mark; else below the line, behind it; ``None`` where neither is free."""
+        """Put a text above the level, before the mark, or below the line, behind it; ``None`` where both are taken."""
         reach = self.px(6)
         mark = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
         if any(area.intersects(mark) for area in self.taken):

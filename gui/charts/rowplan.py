@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from gui.charts.base import Spot
+from gui.charts.view import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -147,7 +148,7 @@ def spaced_labels(ticks: Sequence[tuple[float, str]], letters: Lettering, width:
     while every < len(ticks):
         kept = range(0, len(ticks), every)
         edges = [(ticks[i][0] - widths[i] / 2, ticks[i][0] + widths[i] / 2) for i in kept]
-        if all(before[1] + gap <= after[0] for before, after in zip(edges, edges[1:], strict=False)):
+        if all(before[1] + gap <= after[0] for before, after in pairwise(edges)):
             break
         every += 1
     return tuple(

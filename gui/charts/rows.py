@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Kind = Literal["scenario", "baseline", "everyday", "published", "corrected"]
 """What a row of the comparison is: ours, ours before, an everyday thing, a published figure, one later corrected."""

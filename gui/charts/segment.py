@@ -58,7 +58,8 @@ class ScaleSegment(QWidget):
 
     def _follow_look(self) -> None:
         theme = self._look.theme
-        colours = {name: theme.colour(name).name() for name in ("card", "secondary", "line", "text", "published", "on_chips")}
+        roles = ("card", "secondary", "line", "text", "published", "on_chips")
+        colours = {name: theme.colour(name).name() for name in roles}
         self.setStyleSheet(
             _SHEET.format(
                 **colours,
@@ -72,9 +73,10 @@ class ScaleSegment(QWidget):
         )
         self._linear.setText(self.tr("linear", "a scale"))
         self._logarithmic.setText(self.tr("each line = 10 \u00d7", "a logarithmic scale, in plain words"))
+        tenfold = self.tr("Each line is ten times the one before, so that small and large fit on one picture")
         for button, words in (
             (self._linear, self.tr("Bars from zero: twice as long is twice as much")),
-            (self._logarithmic, self.tr("Each line is ten times the one before, so that small and large fit on one picture")),
+            (self._logarithmic, tenfold),
         ):
             button.setToolTip(words)
             button.setAccessibleName(button.text())

@@ -102,12 +102,12 @@ def _origin(row: Parameter, scenario: Scenario, preset: Scenario | None, library
 def _origin_of_grid(scenario: Scenario) -> str:
     if scenario.grid_basis is None and scenario.grid_declared_kg_per_kwh is None:
         return ""
-    where = "by hand" if scenario.grid is None else f"grid {printable(scenario.grid)}"
+    where = "" if scenario.grid is None else f"grid {printable(scenario.grid)}, "
     if scenario.grid_declared_kg_per_kwh is None:
-        return f"{where}, computed from its mix, factors {printable(scenario.factors.set_id)}"
+        return f"{where}computed from the mix with factors {printable(scenario.factors.set_id)}"
     if scenario.grid_basis == "mix":
-        return f"{where}, {number(scenario.grid_declared_kg_per_kwh)} moved on with the mix"
-    return f"{where}, declared" if scenario.grid is not None else "set by hand"
+        return f"{where}{number(scenario.grid_declared_kg_per_kwh)} moved on with the mix"
+    return f"{where}declared" if scenario.grid is not None else "set by hand"
 
 
 def _mix(scenario: Scenario) -> str:

@@ -7,6 +7,10 @@ from dataclasses import dataclass, replace
 
 from gui.footprint.errors import InputError
 from gui.footprint.mix import LISTED
+from gui.footprint.parameters import PARAMETER_BY_KEY
+
+MAXIMUM = PARAMETER_BY_KEY["grid_kg_per_kwh"].maximum
+"""As far as a carbon intensity is taken at all [kg CO2e/kWh]."""
 
 EDITED = "mine"
 """Name of a set that the user has changed."""
@@ -35,7 +39,9 @@ class FactorSet:
             if not math.isfinite(value):
                 raise InputError(key, "not_finite", value)
             if value < 0:
-                raise InputError(key, "below_minimum", value, low=0.0)
+                raise InputError(key, "below_minimum", value, low=0.0, high=MAXIMUM)
+            if value > MAXIMUM:
+                raise InputError(key, "above_maximum", value, low=0.0, high=MAXIMUM)
 
     def factor(self, source: str) -> float:
         """Factor of one source [kg CO2e/kWh]."""

@@ -36,7 +36,7 @@ QMenu::item {{ padding: {s5}px {s24}px; border-radius: {s4}px; }}
 QMenu::item:selected {{ background: {published}; color: {on_chips}; }}
 QMenu::item:disabled {{ color: {control}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {s4}px {s8}px; }}
-QScrollArea {{ border: 0; background: transparent; }}
+QScrollArea {{ border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: {s10}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {s10}px; margin: 0; }}
 QScrollBar::handle {{ background: {quiet}; border-radius: {s4}px; min-height: {s24}px; min-width: {s24}px; margin: 1px; }}

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from gui.footprint.errors import InputError
     from gui.footprint.parameters import Parameter
 
-THIN = "\u202f"
-"""Narrow no-break space, between a number and its unit."""
+GLUE = "\u00a0"
+"""No-break space, between a number and its unit."""
 
 SIGNIFICANT = 3
 """Digits shown of a result: the inputs (mean watts, PUE, grid) justify no more."""
@@ -36,7 +36,7 @@ class Amount(NamedTuple):
     @property
     def text(self) -> str:
         """Both, held together on one line."""
-        return f"{self.value}{THIN}{self.unit}" if self.unit else self.value
+        return f"{self.value}{GLUE}{self.unit}" if self.unit else self.value
 
 
 class Wording:
@@ -174,11 +174,11 @@ class Wording:
 
     def preset(self, text: str) -> str:
         """Return a name or note of presets/ in this language; the user's own rows stay as they were typed."""
-        return QCoreApplication.translate("presets", text) if text else ""
+        return QCoreApplication.translate("presets", text).replace("CO2", "CO\u2082") if text else ""
 
     def parameter(self, text: str) -> str:
         """Return a text of the parameter table (name, help, landmark, source) in this language."""
-        return QCoreApplication.translate("parameters", text) if text else ""
+        return QCoreApplication.translate("parameters", text).replace("CO2", "CO\u2082") if text else ""
 
     def source_name(self, key: str) -> str:
         """Return the name of an electricity source."""

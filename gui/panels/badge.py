@@ -32,7 +32,7 @@ def badge_word(badge: str) -> str:
 def badge_sentence(badge: str) -> str:
     """Return what a badge means."""
     return {
-        "measured": QCoreApplication.translate("Badge", "Measured while it ran."),
+        "measured": QCoreApplication.translate("Badge", "Measured; the note says on what hardware."),
         "published": QCoreApplication.translate("Badge", "Published with the run."),
         "derived": QCoreApplication.translate("Badge", "Computed from other published figures."),
         "assumed": QCoreApplication.translate("Badge", "An assumption: nobody measured it for this run."),

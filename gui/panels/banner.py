@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.panels.headline_figure import Figure
@@ -14,6 +13,8 @@ from gui.panels.headline_frame import CardFrame
 from gui.panels.headline_text import Span
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.look.look import Look
 
 _HELD = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")

@@ -58,7 +58,9 @@ def effects(wording: Wording, move: Move) -> tuple[Effect, ...]:
     """Return what a change did to energy and emissions; empty where nothing is known."""
     energy, emissions = move.energy_ratio, move.co2e_ratio
     if energy is not None and emissions is not None and _is_same(energy, 1) and _is_same(emissions, 1):
-        return (Effect(QCoreApplication.translate("Changes", "Energy and CO\u2082e stay the same."), "", notable=False),)
+        return (
+            Effect(QCoreApplication.translate("Changes", "Energy and CO\u2082e stay the same."), "", notable=False),
+        )
     shown = []
     if energy is not None:
         of = QCoreApplication.translate("Changes", "energy", "-30 % energy")

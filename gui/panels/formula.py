@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from gui.panels.formula_term import FormulaTerm, Kind
 from gui.panels.formula_words import INPUTS, RESULTS, FormulaWords, exact_value, formula_words, name_of
@@ -29,6 +29,7 @@ _ROW = (
     "chip_power_w", "host:+", "host:host_power_w", "host:)", "/ 1000 =", "energy_kwh", "\u00d7", "grid_kg_per_kwh",
     "tonnes:/ 1000", "=", "co2e_kg",
 )  # fmt: skip
+_SCROLLS = 3
 _TERMS = {*INPUTS, *RESULTS}
 
 
@@ -63,16 +64,10 @@ class FormulaBar(QWidget):
         self._estimate: Estimate | None = None
         self._placed: tuple[FormulaWords, int, int] | None = None
         self._level = 0
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
-        self._strip = QWidget()
-        self._strip.setAutoFillBackground(False)
-        self._area.setWidget(self._strip)
-        self._strip.setAutoFillBackground(False)
-        self._area.viewport().installEventFilter(self)
+        # A QScrollArea would take 15 ms of the first paint for scroll bars that hardly any window needs.
+        self._view = QWidget(self)
+        self._strip = QWidget(self._view)
+        self._bar: QScrollBar | None = None
         self._terms: dict[str, FormulaTerm] = {}
         self._row: list[tuple[str, FormulaTerm | Figure]] = [self._piece(name) for name in _ROW]
         self._source = Figure(look, self)
@@ -129,7 +124,8 @@ class FormulaBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move along the terms; at its ends the focus stays."""
         terms = self.terms
-        now = next((index for index, term in enumerate(terms) if term.hasFocus()), None)
+        focused = self.focusWidget()
+        now = next((index for index, term in enumerate(terms) if term is focused), None)
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -len(terms), Qt.Key.Key_End: len(terms)}
         step = steps.get(Qt.Key(event.key()))
         if now is None or step is None:
@@ -137,15 +133,14 @@ class FormulaBar(QWidget):
             return
         term = terms[min(max(now + step, 0), len(terms) - 1)]
         term.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(term, self._look.theme.px(24), 0)
+        self._bring_into_view(term)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Let an ordinary wheel scroll sideways."""
-        if isinstance(event, QWheelEvent) and self._level == 3:  # noqa: PLR2004
-            bar = self._area.horizontalScrollBar()
-            bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
-            return True
-        return False
+        if self._bar is None or self._bar.isHidden():
+            event.ignore()
+            return
+        self._bar.setValue(self._bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
 
     # -- inside -------------------------------------------------------------------------------------------------
 
@@ -158,6 +153,7 @@ class FormulaBar(QWidget):
         term = FormulaTerm(self._look, what, self._explain, self._strip)
         term.opened.connect(lambda: self.knob_requested.emit(what))
         term.asked.connect(lambda: self.source_requested.emit(what))
+        term.focused.connect(lambda: self._bring_into_view(term))
         self._terms[what] = term
         return when, term
 
@@ -196,17 +192,45 @@ class FormulaBar(QWidget):
         if width > room:
             words, gap = formula_words(self._look.wording, self._estimate, short=True), px(5)
             width = self._width(words, gap) + 2 * pad
-            level = 2 if width <= room else 3
+            level = 2 if width <= room else _SCROLLS
         self._level = level
         height = self.height()
-        self._area.setGeometry(0, 1, room - (beside if level == 0 else 0), height - 1)
-        # The scroll bar, where there is one, lies below the line of terms.
-        below = self._area.horizontalScrollBar().sizeHint().height() if level == 3 else 0  # noqa: PLR2004
+        self._scroll(room, width, needed=level == _SCROLLS)
+        below = self._bar.height() if self._bar is not None and level == _SCROLLS else 0
+        self._view.setGeometry(0, 1, room - (beside if level == 0 else 0), height - 1 - below)
         self._strip.resize(width, height - 1 - below)
         self._place(words, pad, gap)
         self._source.setVisible(level == 0)
         high = self._source.text_height()
         self._source.place(room - pad - self._source.text_width, (height - high) / 2, self._source.text_width, high)
+
+    def _scroll(self, room: int, width: int, *, needed: bool) -> None:
+        """Show a scroll bar below the terms where they need one."""
+        if not needed:
+            self._strip.move(0, 0)
+            if self._bar is not None:
+                self._bar.hide()
+            return
+        if self._bar is None:
+            self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
+            self._bar.valueChanged.connect(lambda value: self._strip.move(-value, 0))
+            self._bar.setAccessibleName(self.tr("Scroll the formula"))
+        high = self._bar.sizeHint().height()
+        self._bar.setGeometry(0, self.height() - high, room, high)
+        self._bar.setPageStep(room)
+        self._bar.setSingleStep(self._look.theme.px(24))
+        self._bar.setRange(0, width - room)
+        self._bar.show()
+
+    def _bring_into_view(self, term: FormulaTerm) -> None:
+        if self._bar is None or self._bar.isHidden():
+            return
+        left, edge = term.geometry().left(), self._look.theme.px(24)
+        seen = self._bar.value()
+        if left - edge < seen:
+            self._bar.setValue(left - edge)
+        elif term.geometry().right() + edge > seen + self._view.width():
+            self._bar.setValue(term.geometry().right() + edge - self._view.width())
 
     def _width(self, words: FormulaWords, gap: int) -> int:
         width = 0

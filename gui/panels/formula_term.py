@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QGuiApplication,
@@ -46,10 +47,13 @@ class FormulaTerm(Clickable):
         "Where from?": the "i", Shift with a click or Enter, or the context menu.
     opened()
         The term itself was clicked.
+    focused()
+        The keyboard has come to it.
     """
 
     asked = Signal()
     opened = Signal()
+    focused = Signal()
 
     def __init__(self, look: Look, key: str, explain: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -146,6 +150,11 @@ class FormulaTerm(Clickable):
             event.ignore()  # the bar moves the focus
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so, that it can be scrolled into view."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask where the "i" was hit, or with Shift held."""

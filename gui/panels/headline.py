@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 EQUIVALENT_PREFIX = "equivalent."
 """What stands before the id of an everyday thing in the key that ``source_requested`` carries."""
+_SHRINKS = (1.0, 0.85, 0.7, 0.6, 0.5)
 
 
 class HeadlineCard(CardFrame):
@@ -226,11 +227,7 @@ class HeadlineCard(CardFrame):
             line.set_spans(scaled(spans, arrangement.line_factor))
             line.set_right(arrangement.mode != "stacked")
         if words.drawn is not None and "pictures" in arrangement.boxes:
-            name = self._names.get(words.drawn.id, "")
-            room = arrangement.boxes["pictures"].width
-            self._pictures.show_count(
-                name, words.drawn.count, arrangement.phrase, arrangement.picture_height, room
-            )
+            self._draw_pictures(words.drawn, arrangement)
         lift = (self.height() - arrangement.height) / 2
         for name, part in self._parts.items():
             box = arrangement.boxes.get(name)
@@ -238,3 +235,12 @@ class HeadlineCard(CardFrame):
             if box is not None:
                 width = part.text_width if part is self._pictures else box.width
                 part.place(box.x, box.y + lift, width, box.height)
+
+    def _draw_pictures(self, drawn: EquivalentCount, arrangement: Arrangement) -> None:
+        """Show the pictograms; a phrase too long for its room even beside a single one gets smaller."""
+        name, room = self._names.get(drawn.id, ""), arrangement.boxes["pictures"].width
+        for shrink in _SHRINKS:
+            phrase = scaled((arrangement.phrase,), shrink)[0]
+            self._pictures.show_count(name, drawn.count, phrase, arrangement.picture_height, room)
+            if self._pictures.text_width <= room:
+                return

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from gui.panels.headline_text import ENDLESS, Span, flow
+from gui.panels.headline_text import ENDLESS, Span, flow, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ Mode = Literal["wide", "compact", "stacked"]
 
 COMPACT_NUMBER, COMPACT_LINE = 0.68, 0.93
 """How much smaller the number and the right column are where there is little room."""
-_SAMPLE_NUMBER = "888\u202fMt"
+_SAMPLE_NUMBER = "888\u00a0Mt"
 _FACTORS = (1.0, 0.85, 0.7, 0.6, 0.5, 0.42, 0.36)
 """Sizes that a long number (1,000,000,000 kg) is tried in."""
 
@@ -64,7 +64,8 @@ class Arranger:
     def __init__(self, theme: Theme, words: HeadlineWords, samples: tuple[tuple[Span, ...], ...]) -> None:
         self.theme, self._words, self._px = theme, words, theme.px
         self._known: dict[tuple[Mode, float], Arrangement] = {}
-        self._right = max(self._width(line) for line in (*samples, *words.lines))
+        self._samples = samples
+        self._right, self._compact_right = self._right_at(1.0), self._right_at(COMPACT_LINE)
         self._number_room = self._width(self._number(1.0, _SAMPLE_NUMBER))
 
     def mode(self, width: float) -> Mode:
@@ -73,7 +74,7 @@ class Arranger:
         if width >= px(96) + max(px(230), self._number_room) + px(300) + self._right:
             return "wide"
         number = self._number_room * COMPACT_NUMBER
-        return "compact" if width >= px(62) + number + px(150) + self._right * COMPACT_LINE else "stacked"
+        return "compact" if width >= px(62) + number + px(150) + self._compact_right else "stacked"
 
     def arrange(self, mode: Mode, width: float) -> Arrangement:
         """Place everything on a card of that width [px]."""
@@ -104,7 +105,11 @@ class Arranger:
         heights["middle"] = self._middle(boxes, middle, row, px(3)) if words.drawn or words.detail else 0.0
         heights["right"] = 3.0 * px(23)
         # What is shown changes from run to run; the height of the card does not.
-        room = max(*heights.values(), self._height(self._number(1.0, _SAMPLE_NUMBER)) + px(3) + 2 * small, row + px(3) + 3 * small)
+        room = max(
+            *heights.values(),
+            self._height(self._number(1.0, _SAMPLE_NUMBER)) + px(3) + 2 * small,
+            row + px(3) + 3 * small,
+        )
         height = round(room + 2 * px(10))
         self._shift(boxes, ("number", "caption", "link"), pad, (height - heights["left"]) / 2)
         self._shift(boxes, ("pictures", "detail", "second"), pad + left + gap, (height - heights["middle"]) / 2)
@@ -114,7 +119,7 @@ class Arranger:
     def _compact(self, width: float) -> Arrangement:
         px, words = self._px, self._words
         pad, gap = px(16), px(14)
-        right = self._right * COMPACT_LINE
+        right = self._compact_right
         region = width - 2 * pad - right - gap
         number = self._fitted(region if not words.drawn else region - px(150) - gap, COMPACT_NUMBER)
         phrase = Span(words.phrase, "figure", factor=0.8)
@@ -126,7 +131,9 @@ class Arranger:
         if words.drawn:
             row = max(picture, self._height((phrase,)))
             # The phrase stands on the line that the number stands on.
-            boxes["pictures"] = Box(x, self._ascent(number) - self._ascent((phrase,)) - (row - self._height((phrase,))) / 2, region - x, row)
+            boxes["pictures"] = Box(
+                x, self._ascent(number) - self._ascent((phrase,)) - (row - self._height((phrase,))) / 2, region - x, row
+            )
         y = top + px(3)
         if words.detail:
             wide, high = self._width(words.detail), self._height(words.detail, region)
@@ -151,18 +158,20 @@ class Arranger:
         number = self._fitted(inner, COMPACT_NUMBER)
         phrase = Span(words.phrase, "figure", factor=0.8)
         boxes: dict[str, Box] = {}
-        boxes["number"] = Box(0, 0, inner, self._height(number))
+        boxes["number"] = Box(0, 0, min(inner, self._width(number)), self._height(number))
         y = self._height(number) + px(4)
         if words.drawn or words.detail:
             row = max(px(14), self._height((phrase,)))
             y += self._middle(boxes, inner, row, px(2), y) + px(6)
-        factor = min(COMPACT_LINE, inner / self._right)
-        self._lines(boxes, 0, y, inner, px(20))
-        y += 3 * px(20) + px(4)
+        for index, line in enumerate(words.lines):
+            high = max(px(20), self._height(scaled(line, COMPACT_LINE), inner))
+            boxes[f"line{index}"] = Box(0, y, inner, high)
+            y += high
+        y += px(4)
         y += self._caption(boxes, inner, y)
         height = round(y + 2 * px(10))
         self._shift(boxes, tuple(boxes), pad, px(10))
-        return Arrangement("stacked", height, boxes, number, factor, px(14), phrase)
+        return Arrangement("stacked", height, boxes, number, COMPACT_LINE, px(14), phrase)
 
     # -- blocks -------------------------------------------------------------------------------------------------
 
@@ -218,6 +227,10 @@ class Arranger:
         """Return the link to the missing input."""
         return (Span(self._words.link, "secondary", "link"),) if self._words.link else ()
 
+    def _right_at(self, factor: float) -> float:
+        """Width of the right column in a font of that factor: room for what is usual, or for more."""
+        return max(self._width(scaled(line, factor)) for line in (*self._samples, *self._words.lines))
+
     # -- measures -----------------------------------------------------------------------------------------------
 
     def _number(self, factor: float, text: str = "") -> tuple[Span, ...]:
@@ -265,5 +278,3 @@ class Arranger:
             if name in boxes:
                 box = boxes[name]
                 boxes[name] = Box(box.x + x, box.y + y, box.width, box.height)
-
-

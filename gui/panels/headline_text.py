@@ -53,7 +53,7 @@ class Line(NamedTuple):
 
 
 def fill(pattern: str, values: Mapping[str, Span], rest: Span) -> tuple[Span, ...]:
-    """Return a translated pattern as spans: its ``%1``, ``%2`` as given, the words around them in the style of `rest`."""
+    """Return a translated pattern as spans: its ``%1``, ``%2`` as given, the words around them as `rest`."""
     return tuple(values[part] if part in values else rest._replace(text=part) for part in _PLACE.split(pattern) if part)
 
 

@@ -108,6 +108,8 @@ def as_text(words: HeadlineWords) -> str:
     head = f"{words.number} {words.unit}".strip()
     if words.phrase:
         head = f"{head} = {words.phrase}, {plain(words.detail)}"
+    else:
+        head = f"{head}\n{plain(words.detail)}".strip()
     parts = [head, plain(words.second), *(plain(line) for line in words.lines), plain(words.caption)]
     return "\n".join(part for part in parts if part)
 
@@ -118,7 +120,9 @@ def _missing(estimate: Estimate, *results: str) -> tuple[str, ...]:
 
 def _lacking(wording: Wording, missing: tuple[str, ...]) -> tuple[Span, ...]:
     names = ", ".join(wording.parameter(PARAMETER_BY_KEY[key].name) for key in missing)
-    text = QCoreApplication.translate("Headline", "%n input(s) missing: %1. There is no result without it.", "", len(missing))
+    text = QCoreApplication.translate(
+        "Headline", "%n input(s) missing: %1. There is no result without it.", "", len(missing)
+    )
     return fill(text, {"%1": _small_value(names)}, _SMALL)
 
 

@@ -70,8 +70,11 @@ class KnobFace(QWidget):
         self._name = ""
         self._message = ""
         self._places: Places | None = None
+        # Layouts ask for heights over and over; they change only with the words.
+        self._heights: dict[int, int] = {}
         self._labels: tuple[Label, ...] = ()
         self._flagged = False
+        self._captioned = True
         self._flash: QVariantAnimation | None = None
         self._line: EntryLine | None = None
         self._reset: QToolButton | None = None
@@ -106,6 +109,8 @@ class KnobFace(QWidget):
         if state == self._state:
             return
         before, self._state = self._state, state
+        if state.caption != before.caption:
+            self._captioned = False
         if state.value != before.value and not self._entry_open():
             self._message = ""
         known = (state.origin, state.badge, state.preset)
@@ -164,7 +169,8 @@ class KnobFace(QWidget):
         if self._reset is not None:
             self._reset.setVisible(state.value != state.preset)
         said = self._places is not None and self._places.message is not None
-        if wider or tip or flagged != self._flagged or said != bool(self._message):
+        recaptioned, self._captioned = not self._captioned, True
+        if recaptioned or wider or tip or flagged != self._flagged or said != bool(self._message):
             self._relayout()
         self.update()
 
@@ -176,7 +182,9 @@ class KnobFace(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height that the parts need in a width [px]."""
-        return round(arranged(width, self._needs(width)).height + 0.5)
+        if width not in self._heights:
+            self._heights[width] = round(arranged(width, self._needs(width)).height + 0.5)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as the panel is meant to be."""
@@ -193,6 +201,7 @@ class KnobFace(QWidget):
 
     def _relayout(self) -> None:
         """Arrange, and ask for another height where the parts now need one."""
+        self._heights.clear()
         self._arrange()
         if self._places is not None and round(self._places.height + 0.5) != self.height():
             self.updateGeometry()
@@ -236,7 +245,8 @@ class KnobFace(QWidget):
         wording, parameter, state = self._look.wording, self.parameter, self._state
         self._flagged = state.value is not None and not parameter.is_usual(state.value)
         if self._flagged:
-            return (Label(0.0, knob_words.outside_usual(wording, parameter)),)
+            sentence = knob_words.outside_usual(wording, parameter)
+            return (Label(0.0, f"{state.caption}; {sentence}" if state.caption else sentence),)
         if state.caption:
             return (Label(0.0, state.caption),)
         marks = [

@@ -60,8 +60,8 @@ class Places:
 def arranged(width: float, needs: Needs) -> Places:
     """Arrange a knob in `width`: name and value on one line, the slider, the caption and badge on one line.
 
-    A name of which a single word does not fit beside the value puts the value on a line of its own, and so does a
-    caption with the badge: nothing is cut or laid over something else.
+    A name of which a single word does not fit beside the value puts the value on a line of its own. A caption wraps
+    beside the badge, or above it where the badge leaves it less than half: nothing is cut or laid over something else.
     """
     inset, gap = needs.inset, needs.gap
     inner = width - 2 * inset
@@ -85,10 +85,12 @@ def arranged(width: float, needs: Needs) -> Places:
     if needs.caption_width + gap + needs.badge_width <= inner:
         caption = Box(inset, y, inner - gap - needs.badge_width, needs.small_line)
     else:
-        caption = Box(inset, y, inner, needs.caption_height(inner))
-        y += caption.height
+        beside = inner - gap - needs.badge_width
+        under = beside < inner / 2
+        caption = Box(inset, y, inner if under else beside, needs.caption_height(inner if under else beside))
+        y += caption.height if under else 0
     badge = Box(badge_x, y, width - inset - badge_x, needs.small_line)
-    y += needs.small_line
+    y = max(y + needs.small_line, caption.y + caption.height)
     message = None
     if needs.message_height is not None:
         message = Box(inset, y + gap / 2, inner, needs.message_height(inner))

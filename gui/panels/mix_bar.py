@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.panels.scenario_text import INSET
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -52,27 +54,28 @@ class MixBar(QWidget):
 
     def source_at(self, x: float) -> str | None:
         """Source under a point [px from the left]."""
-        left = 0.0
+        area = self._area()
+        left = area.left()
         for source, share in self._shares:
-            if left <= x < left + share * self.width():
+            if left <= x < left + share * area.width():
                 return source
-            left += share * self.width()
+            left += share * area.width()
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shares within rounded ends."""
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
+        area = self._area()
         path = QPainterPath()
         path.addRoundedRect(area, theme.px(5), theme.px(5))
         painter.setClipPath(path)
         painter.fillRect(area, theme.colour("card"))
-        left = 0.0
+        left = area.left()
         for source, share in self._shares:
             width = share * area.width()
             gap = min(_GAP, width / 2)
-            painter.fillRect(QRectF(left, 0, width - gap, area.height()), theme.colour(source))
+            painter.fillRect(QRectF(left, area.top(), width - gap, area.height()), theme.colour(source))
             left += width
         painter.end()
 
@@ -85,6 +88,10 @@ class MixBar(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+    def _area(self) -> QRectF:
+        inset = self._look.theme.px(INSET)
+        return QRectF(self.rect()).adjusted(inset, 0, -inset, 0)
 
     def _name(self) -> None:
         wording = self._look.wording

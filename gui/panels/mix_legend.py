@@ -9,16 +9,19 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.panels.knob_paint import line_height, text_width
+from gui.panels.scenario_text import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gui.look.look import Look
+    from gui.look.theme import FontRole
 
 _SWATCH = 10
 _GAP = 6
 _COLUMN_GAP = 16
 _LEADING = 3
+_WIDE = "88 %"
 
 
 class MixLegend(QWidget):
@@ -37,6 +40,7 @@ class MixLegend(QWidget):
         self._look = look
         self._shares: tuple[tuple[str, str], ...] = ()
         self._tail: QWidget | None = None
+        self._splits: dict[tuple[float, str], tuple[float, ...]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,14 +54,15 @@ class MixLegend(QWidget):
         """Show sources and their shares [1] in this order, row by row."""
         shown = tuple((source, self._look.wording.percent(share)) for source, share in shares)
         if shown != self._shares:
-            rows = len(self._shares) != len(shown)
+            others = [source for source, _ in self._shares] != [source for source, _ in shown]
             self._shares = shown
-            if rows:
+            if others:
                 self.restyle()
             self.update()
 
     def restyle(self) -> None:
         """Take up another theme, language or text size."""
+        self._splits.clear()
         self._place_tail()
         self.updateGeometry()
         self.update()
@@ -69,7 +74,7 @@ class MixLegend(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Height [px] of all rows in a width."""
         cells = len(self._shares) + (self._tail is not None)
-        columns = self._columns(width)
+        columns = len(self._columns(width))
         tail = 0
         if self._tail is not None and not self._tail_fits(width):
             cells -= 1
@@ -89,8 +94,7 @@ class MixLegend(QWidget):
         """Draw swatches, names and percentages."""
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.font("secondary")
-        painter.setFont(font)
+        painter.setFont(theme.font(self._font(self.width())))
         swatch, gap = theme.px(_SWATCH), theme.px(_GAP)
         for number, (source, percent) in enumerate(self._shares):
             cell = self._cell(number, self.width())
@@ -110,27 +114,56 @@ class MixLegend(QWidget):
         theme = self._look.theme
         return line_height(theme.font("secondary")) + theme.px(_LEADING)
 
-    def _columns(self, width: float) -> int:
+    def _font(self, width: float) -> FontRole:
+        """The smaller font where two columns fit with it alone."""
+        return "small" if not self._split(width, "secondary") and self._split(width, "small") else "secondary"
+
+    def _needed(self, number: int, role: FontRole) -> float:
+        """Width that one source needs [px]."""
+        theme, source = self._look.theme, self._shares[number][0]
+        font = theme.font(role)
+        # Room for any percentage, so that the columns stand still while shares move.
+        words = text_width(font, self._look.wording.source_name(source)) + text_width(font, _WIDE)
+        return words + theme.px(_SWATCH + 2 * _GAP)
+
+    def _split(self, width: float, role: FontRole) -> tuple[float, ...]:
+        """Widths of two columns [px], or nothing where some source does not fit into its own."""
+        if (width, role) not in self._splits:
+            self._splits[width, role] = self._measured_split(width, role)
+        return self._splits[width, role]
+
+    def _measured_split(self, width: float, role: FontRole) -> tuple[float, ...]:
         theme = self._look.theme
-        font = theme.font("secondary")
-        extra = theme.px(_SWATCH + 2 * _GAP)
-        widest = max(
-            (
-                text_width(font, self._look.wording.source_name(source)) + text_width(font, percent) + extra
-                for source, percent in self._shares
-            ),
-            default=0.0,
+        between = theme.px(_COLUMN_GAP)
+        room = width - 2 * theme.px(INSET) - between
+        first, second = (
+            max((self._needed(number, role) for number in range(column, len(self._shares), 2)), default=0.0)
+            for column in (0, 1)
         )
-        return 2 if 2 * widest + theme.px(_COLUMN_GAP) <= width else 1
+        if first + second > room or not second:
+            return ()
+        # Even columns where both fit into half of it; else the wider one takes what it needs.
+        if max(first, second) <= room / 2:
+            return (room / 2, room / 2)
+        spare = room - first - second
+        return (first + spare / 2, second + spare / 2)
+
+    def _columns(self, width: float) -> tuple[float, ...]:
+        """Widths of the columns [px]: two where every source fits into its own, else one."""
+        return self._split(width, self._font(width)) or (width - 2 * self._look.theme.px(INSET),)
 
     def _cell(self, number: int, width: float) -> QRectF:
-        columns, between = self._columns(width), self._look.theme.px(_COLUMN_GAP)
-        cell_width = (width - between * (columns - 1)) / columns
-        row, column = divmod(number, columns)
-        return QRectF(column * (cell_width + between), row * self._row(), cell_width, self._row())
+        theme = self._look.theme
+        columns = self._columns(width)
+        row, column = divmod(number, len(columns))
+        left = theme.px(INSET) + (columns[0] + theme.px(_COLUMN_GAP) if column else 0.0)
+        return QRectF(left, row * self._row(), columns[column], self._row())
 
     def _tail_fits(self, width: float) -> bool:
-        return self._tail is not None and self._tail.sizeHint().width() <= self._cell(0, width).width()
+        return (
+            self._tail is not None
+            and self._tail.sizeHint().width() <= self._cell(len(self._shares), width).width() + self._look.theme.px(4)
+        )
 
     def _place_tail(self) -> None:
         if self._tail is None:
@@ -139,11 +172,11 @@ class MixLegend(QWidget):
         if self._tail_fits(self.width()):
             hint = self._tail.sizeHint()
             self._tail.setGeometry(
-                round(last.x()) - self._look.theme.px(3),
+                round(last.x()) - self._look.theme.px(INSET),
                 round(last.center().y() - hint.height() / 2),
                 hint.width(),
                 hint.height(),
             )
             return
-        rows = -(-len(self._shares) // self._columns(self.width()))
+        rows = -(-len(self._shares) // len(self._columns(self.width())))
         self._tail.setGeometry(0, round(rows * self._row()), self.width(), self._tail.heightForWidth(self.width()))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.footprint.mix import SOURCES
-from gui.footprint.parameters import PARAMETER_BY_KEY, Parameter
-from gui.footprint.scenario import GRID_KEY, MIX_PREFIX
+from gui.footprint.parameters import Parameter
+from gui.footprint.scenario import MIX_PREFIX
+from gui.footprint.units import G_PER_KG
 from gui.panels.entry_units import SHARE
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ def share_parameter(source: str) -> Parameter:
 
 def basis_sentence(wording: Wording, scenario: Scenario) -> str:
     """Say which intensity is in force: the published one, one entered by hand, or what the mix makes of either."""
-    now = _intensity(wording, scenario.grid_kg_per_kwh)
-    declared = scenario.grid_declared_kg_per_kwh
-    if scenario.grid_basis is None or scenario.grid_kg_per_kwh is None:
+    value, declared = scenario.grid_kg_per_kwh, scenario.grid_declared_kg_per_kwh
+    if scenario.grid_basis is None or value is None:
         return QCoreApplication.translate("Mix", "not declared: choose a grid, or enter an intensity")
+    now = short_intensity(wording, value)
     if scenario.grid_basis == "declared":
         if scenario.grid is not None:
             return QCoreApplication.translate("Mix", "published: %1").replace("%1", now)
@@ -72,7 +73,7 @@ def basis_sentence(wording: Wording, scenario: Scenario) -> str:
         if scenario.grid is not None
         else QCoreApplication.translate("Mix", "from the mix: %1, starting at the %2 entered by hand")
     )
-    return sentence.replace("%1", now).replace("%2", _intensity(wording, declared))
+    return sentence.replace("%1", now).replace("%2", wording.number(declared * G_PER_KG))
 
 
 def notes(scenario: Scenario) -> str:
@@ -103,5 +104,7 @@ def stopped_sentence(wording: Wording, source: str, limit: float, locked: Collec
     )
 
 
-def _intensity(wording: Wording, kg_per_kwh: float | None) -> str:
-    return wording.parameter_value(PARAMETER_BY_KEY[GRID_KEY], kg_per_kwh).text
+def short_intensity(wording: Wording, kg_per_kwh: float) -> str:
+    """Return an intensity [kg CO2e/kWh] as it is spoken of: "433 g CO2e/kWh"."""
+    text = QCoreApplication.translate("Mix", "%1 g CO\u2082e/kWh", "grams of CO2 equivalent per kilowatt-hour")
+    return text.replace("%1", wording.number(kg_per_kwh * G_PER_KG))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.footprint.mix import SOURCES, room_for
@@ -26,8 +26,10 @@ class ShareRow(QWidget):
         super().__init__(parent)
         self._look = look
         self.source = source
+        self._shown_locked = False
         self.lock = QToolButton(self)
         self.lock.setCheckable(True)
+        self.lock.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.lock.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.knob = Knob(
             look, share_parameter(source), lambda: self._look.wording.source_name(self.source), self, compact=True
@@ -42,10 +44,11 @@ class ShareRow(QWidget):
 
     def show_locked(self, locked: bool) -> None:
         """Show whether the share stays."""
-        if locked != self.lock.isChecked():
-            blocked = self.lock.blockSignals(True)
+        if locked == self._shown_locked:
+            return
+        self._shown_locked = locked
+        with QSignalBlocker(self.lock):
             self.lock.setChecked(locked)
-            self.lock.blockSignals(blocked)
         self.knob.slider.setEnabled(not locked)
         self.knob.value_button.setEnabled(not locked)
         self._dress()
@@ -128,7 +131,8 @@ class MixSliders(QWidget):
             self._said.show_text("")
         order = order_of(mix, reference)
         tucked = self._wanted(order)
-        for number, source in enumerate(order):
+        place = 0
+        for source in order:
             row = self._rows.get(source)
             if source in tucked:
                 if row is not None:
@@ -136,8 +140,9 @@ class MixSliders(QWidget):
                 continue
             if row is None:
                 row = self._make(source)
-            if fresh or self._layout.indexOf(row) != number:
-                self._layout.insertWidget(number, row)
+            if self._layout.indexOf(row) != place:
+                self._layout.insertWidget(place, row)
+            place += 1
             row.show()
             row.show_locked(source in locked)
             row.knob.show_state(

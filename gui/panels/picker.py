@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from gui.panels.picker_model import PickerRow
     from gui.panels.picker_popup import PickerPopup
 
-_PAD = 11
+_INSET = 3
+"""From the widget's edge to the box, so that it stands in line with the words of the knobs."""
+_PAD = 14
 _TOP = 7
 _CHEVRON = 9
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4}
@@ -52,6 +54,7 @@ class Picker(QAbstractButton):
         self._title = ""
         self._detail = ""
         self._current: str | None = None
+        self._heights: dict[int, int] = {}
         self._popup: PickerPopup | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -73,6 +76,7 @@ class Picker(QAbstractButton):
         if (row_id, title, detail) == (self._current, self._title, self._detail):
             return
         self._current, self._title, self._detail = row_id, title, detail
+        self._heights.clear()
         self._name()
         if self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
@@ -92,6 +96,11 @@ class Picker(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height [px] for all of its words in a width."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         theme = self._look.theme
         room = width - theme.px(2 * _PAD + _CHEVRON + 4)
         height = wrapped_height(theme.font("title"), self._title or " ")(room)
@@ -118,7 +127,8 @@ class Picker(QAbstractButton):
         thick = theme.px(2) if focused else 1
         painter.setPen(QPen(theme.colour("focus" if focused else "control" if self.underMouse() else "line"), thick))
         painter.setBrush(theme.colour("card"))
-        frame = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        inset = theme.px(_INSET) + thick / 2
+        frame = QRectF(self.rect()).adjusted(inset, thick / 2, -inset, -thick / 2)
         painter.drawRoundedRect(frame, theme.px(8), theme.px(8))
         pad, top = theme.px(_PAD), theme.px(_TOP)
         room = self.width() - theme.px(2 * _PAD + _CHEVRON + 4)
@@ -175,6 +185,7 @@ class Picker(QAbstractButton):
 
     def restyle(self) -> None:
         """Take up another theme or text size."""
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.look.theme import FontRole
 
+INSET = 3
+"""How far words keep from the edges [px at 100 %]: where controls beside them have their focus rings."""
+
 
 class SmallText(QLabel):
     """Words that wrap, in a font and a colour of the theme.
@@ -52,6 +55,7 @@ class SmallText(QLabel):
         """Take up another theme or text size."""
         theme = self._look.theme
         self.setFont(theme.font(self._font))
+        self.setContentsMargins(theme.px(INSET), 0, theme.px(INSET), 0)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))
         self.setPalette(palette)

@@ -17,7 +17,7 @@ RADIUS = 7.5
 """Of the handle's ring [px at 100 %]."""
 INSET = 10.0
 """From the widget's edge to the track's end [px at 100 %]: room for the handle and its focus ring."""
-HEIGHT = 24.0
+HEIGHT = 22.0
 """Of the whole slider [px at 100 %]."""
 _RING = 2.0
 _TICK = 5.0

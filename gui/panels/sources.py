@@ -148,10 +148,11 @@ class SourceDialog(QDialog):
     def show_source(self, info: SourceInfo) -> None:
         """Show where a number comes from, in front of the other windows of the program."""
         self.card.show_source(info)
+        if self.isVisible():
+            self.raise_()
         self.show()
         # The height of wrapped labels is known once they have their width.
         self.resize(self.width(), max(self.minimumSizeHint().height(), self.layout().heightForWidth(self.width())))
-        self.raise_()
         self.activateWindow()
         self._close.setFocus()
 

@@ -42,7 +42,7 @@ class _StepRow(QWidget):
         super().__init__(parent)
         self._look = look
         self.step: CorrectionStep | None = None
-        self._share = 0.0
+        self._share, self._bar_top = 0.0, 0
         self._colour = "published"
         self.mass, self.name, self.less, self.text = (Figure(look, self, active=False) for _ in range(4))
         self.button = QPushButton(self)
@@ -64,16 +64,20 @@ class _StepRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """As high as its lines."""
         return QSize(self._look.theme.px(_WIDTH - 60), self._height)
 
     def minimumSizeHint(self) -> QSize:
+        """Never lower than its lines."""
         return QSize(self._look.theme.px(300), self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
         super().resizeEvent(event)
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar, from zero."""
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,8 +114,6 @@ class _StepRow(QWidget):
             self._height = y
             self.updateGeometry()
 
-    _bar_top = 0
-
 
 class WhyDialog(QDialog):
     """Tells how a figure was corrected, from the famous one to the one that was reported.
@@ -130,6 +132,7 @@ class WhyDialog(QDialog):
         self._steps: tuple[CorrectionStep, ...] = ()
         self._current = ""
         self._title = Figure(look, self, active=False)
+        self._title.margin = 0
         self._rows: list[_StepRow] = []
         self._close = QPushButton(self)
         self._close.clicked.connect(self.reject)
@@ -152,9 +155,12 @@ class WhyDialog(QDialog):
         self._steps = tuple(steps)
         self._fit_rows()
         self.show_current(current_run)
+        if self.isVisible():
+            self.raise_()
         self.show()
-        self.resize(self.width(), self.minimumSizeHint().height())
-        self.raise_()
+        # Rows learn their height from their width, which they have only now.
+        self._column.activate()
+        self.resize(self.minimumWidth(), self._column.minimumSize().height())
         self.activateWindow()
 
     def show_current(self, run_id: str) -> None:
@@ -193,7 +199,9 @@ class WhyDialog(QDialog):
             before = self._steps[index - 1].co2e_kg if index else 0.0
             less = ""
             if before and step.co2e_kg:
-                less = self.tr("%1 times less").replace("%1", wording.number(before / step.co2e_kg, 2))
+                ratio = before / step.co2e_kg
+                digits = 2 if ratio < 10 else 3  # noqa: PLR2004 - 4.7 and 18.7
+                less = self.tr("%1 times less").replace("%1", wording.number(ratio, digits))
             row.show_step(step, largest, less, "published" if index else "accent")
             row.button.setEnabled(step.run_id != self._current)
         self._close.setText(self.tr("Close"))

@@ -12,6 +12,8 @@ from gui.panels.changes import ChangesPanel
 from gui.panels.headline import HeadlineCard
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gui.charts.base import Chart
@@ -30,6 +32,8 @@ class Board(QWidget):
     ----------
     look : Look
         Theme and words.
+    pictograms : mapping
+        Name of the pictogram of each everyday thing, by its id.
     logarithmic : bool
         How the comparison starts.
     """
@@ -42,7 +46,9 @@ class Board(QWidget):
     scale_changed = Signal(bool)
     charts_built = Signal()
 
-    def __init__(self, look: Look, *, logarithmic: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, pictograms: Mapping[str, str], *, logarithmic: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._logarithmic = logarithmic
@@ -51,7 +57,7 @@ class Board(QWidget):
         self._shown: tuple[Estimate, Estimate] | None = None
         self.charts: dict[str, Chart] = {}
 
-        self.headline = HeadlineCard(look)
+        self.headline = HeadlineCard(look, pictograms)
         self.headline.knob_requested.connect(self.knob_requested)
         self.headline.source_requested.connect(self.source_requested)
         self.banner = HonestBanner(look)
@@ -92,7 +98,7 @@ class Board(QWidget):
             return
         estimate, baseline = self._shown
         self.charts["compare"].show_values(self._feed.compare(estimate, baseline), logarithmic=self._logarithmic)
-        self.charts["parts"].show_values(self._feed.parts(estimate))
+        self.charts["parts"].show_values(self._feed.parts(estimate), self._feed.parts(baseline))
         self.charts["growth"].show_values(self._feed.growth(estimate, baseline))
         self.charts["grids"].show_values(self._feed.grids(estimate))
 
@@ -116,13 +122,13 @@ class Board(QWidget):
             chart.knob_requested.connect(self.knob_requested)
         grids.activated.connect(self.grid_requested)
         right = QVBoxLayout()
-        right.addWidget(ChartCard(parts, self._look), 3)
+        right.addWidget(ChartCard(self._look, parts), 3)
         right.addWidget(self.changes, 2)
         self._right = right
-        self._grid.addWidget(ChartCard(compare, self._look), 0, 0)
+        self._grid.addWidget(ChartCard(self._look, compare), 0, 0)
         self._grid.addLayout(right, 0, 1)
-        self._grid.addWidget(ChartCard(growth, self._look), 1, 0)
-        self._grid.addWidget(ChartCard(grids, self._look), 1, 1)
+        self._grid.addWidget(ChartCard(self._look, growth), 1, 0)
+        self._grid.addWidget(ChartCard(self._look, grids), 1, 1)
         self._grid.setRowStretch(0, 6)
         self._grid.setRowStretch(1, 5)
         self._space()

@@ -59,8 +59,8 @@ class Files(QObject):
         self._autosave = Autosave(autosave_folder() if folder is None else folder)
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self._keep)
-        store.scenario_changed.connect(lambda _: self._timer.start())
-        store.undo_stack.cleanChanged.connect(lambda _: self._timer.start())
+        store.scenario_changed.connect(self._changed)
+        store.undo_stack.cleanChanged.connect(self._changed)
 
     @property
     def name(self) -> str:
@@ -176,6 +176,9 @@ class Files(QObject):
         self._preferences.set_recent_files(with_recent(self._preferences.recent_files(), path))
         self.path_changed.emit()
         self.recent_changed.emit()
+
+    def _changed(self, _what: object) -> None:
+        self._timer.start()
 
     def _keep(self) -> None:
         """Keep unsaved work on disk, or forget the copy where there is none."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow,
 from gui.look.look import MODES
 from gui.look.units import MASS_UNITS
 from gui.panels.formula import FormulaBar
-from gui.panels.scenario import ScenarioPanel
+from gui.panels.scenario_panel import ScenarioPanel
 from gui.shell.actions import Actions
 from gui.shell.board import Board
 from gui.shell.corner import Corner
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from gui.look.look import Look
+    from gui.shell.where_from import WhereFrom
+    from gui.state.changes import Move
     from gui.state.preferences import Preferences
     from gui.state.store import Store
 
@@ -53,10 +55,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._store, self._look, self._preferences = store, look, preferences
         self._peeking = False
+        self._where_from: WhereFrom | None = None
 
         self.files = Files(self, store, preferences, look)
         self.panel = ScenarioPanel(store, look)
-        self.board = Board(look, logarithmic=preferences.flag("compare/logarithmic", default=True))
+        pictograms = {key: record.pictogram for key, record in store.library.equivalents.items()}
+        self.board = Board(look, pictograms, logarithmic=preferences.flag("compare/logarithmic", default=True))
         self.formula = FormulaBar(look)
         self.actions_ = Actions(self, look, self._slots())
         self.corner = Corner(self.actions_, look)
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         self._check_commands()
         self.board.set_feed(Feed(store.library, look.wording))
         self._show_all()
+        self.panel.run_picker.setFocus()
 
     def start_with(self, path: Path | None) -> None:
         """Open the file that the program was started with; else offer what a crash left behind."""
@@ -113,29 +118,29 @@ class MainWindow(QMainWindow):
             "text_smaller": lambda: self._look.set_scale(self._look.theme.scale / _ZOOM_STEP),
             "text_normal": lambda: self._look.set_scale(1.0),
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
-            "go_scenario": lambda: self.panel.focus_first(),
+            "go_scenario": lambda: self.panel.focus_knob("run"),
             "go_charts": self._focus_charts,
-            "go_formula": lambda: self.formula.focus_first(),
+            "go_formula": lambda: self.formula.terms[0].setFocus(Qt.FocusReason.ShortcutFocusReason),
             "keys": self._show_keys,
             "about": self._show_about,
         }
 
     def _connect(self) -> None:
         store, board = self._store, self.board
-        store.estimate_changed.connect(lambda _: self._show_estimate())
-        store.baseline_changed.connect(lambda _: self._show_note())
-        store.moved.connect(board.changes.show_move)
+        store.estimate_changed.connect(self._show_estimate)
+        store.baseline_changed.connect(self._show_note)
+        store.moved.connect(self._show_move)
         stack = store.undo_stack
-        stack.cleanChanged.connect(lambda clean: self.setWindowModified(not clean))
+        stack.cleanChanged.connect(self._show_clean)
         for signal, command in ((stack.canUndoChanged, "undo"), (stack.canRedoChanged, "redo")):
             self.actions_[command].setEnabled(False)
             signal.connect(self.actions_[command].setEnabled)
         for part in (board, self.formula):
             part.knob_requested.connect(self.panel.focus_knob)
-            part.source_requested.connect(self._show_source)
-        self.panel.source_requested.connect(self._show_source)
+            part.source_requested.connect(lambda key: self.where_from.show(key))
+        self.panel.source_requested.connect(lambda key: self.where_from.show(key))
         board.grid_requested.connect(self._take_grid)
-        board.why_requested.connect(self._show_why)
+        board.why_requested.connect(lambda: self.where_from.show_why())
         board.scale_changed.connect(self._set_logarithmic)
         board.charts_built.connect(self._show_icons)
         self.files.path_changed.connect(self._show_title)
@@ -157,21 +162,36 @@ class MainWindow(QMainWindow):
         self._show_note()
         self._show_title()
         self._show_recent()
+        self._show_move(self._store.last_move)
 
-    def _show_estimate(self) -> None:
+    def _show_estimate(self, _estimate: object = None) -> None:
         baseline = self._store.baseline_estimate
         shown = baseline if self._peeking else self._store.estimate
         self.board.show_estimate(shown, baseline)
         self.formula.show_estimate(shown)
 
-    def _show_note(self) -> None:
+    def _show_note(self, _baseline: object = None) -> None:
         run = self._store.library.runs.get(self._store.baseline.run or "")
         corrected = run is not None and any(
             other.correction_of == run.run_id for other in self._store.library.runs.values()
         )
         note = "" if run is None else self._look.wording.preset(run.honest_note)
+        if self._peeking:
+            note = self.tr("Shown while B is held: the figures that you started from.")
         self.board.banner.show_note(note, why=corrected or bool(run and run.note))
         self._show_title()
+
+    def _show_move(self, move: Move | None) -> None:
+        library, now = self._store.library, self._store.scenario
+        tables = (library.runs, library.grids, library.hardware, library.factor_sets)
+        names = {key: record.name for table in tables for key, record in table.items()}
+        at_baseline = now == self._store.baseline
+        self.board.changes.show_move(
+            move, names, at_baseline=at_baseline, published=self._store.baseline.run in library.runs
+        )
+
+    def _show_clean(self, clean: bool) -> None:  # noqa: FBT001 - follows QUndoStack.cleanChanged
+        self.setWindowModified(not clean)
 
     def _show_title(self) -> None:
         self.setWindowTitle(self.tr("%1[*] \u2013 Five Cars").replace("%1", self.files.name))
@@ -221,15 +241,14 @@ class MainWindow(QMainWindow):
         self.board.build_charts()
         self.board.charts["compare"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_source(self, key: str) -> None:
-        from gui.shell.where_from import show_source  # noqa: PLC0415 - only when somebody asks
+    @property
+    def where_from(self) -> WhereFrom:
+        """The dialogs that answer where a number comes from; made when somebody asks."""
+        if self._where_from is None:
+            from gui.shell.where_from import WhereFrom  # noqa: PLC0415 - only when somebody asks
 
-        show_source(self, self._store, self._look, key, self.panel.focus_knob)
-
-    def _show_why(self) -> None:
-        from gui.shell.where_from import show_why  # noqa: PLC0415 - only when somebody asks
-
-        show_why(self, self._store, self._look)
+            self._where_from = WhereFrom(self, self._store, self._look)
+        return self._where_from
 
     def _show_keys(self) -> None:
         from gui.shell.about import show_keys  # noqa: PLC0415 - only when somebody asks
@@ -244,7 +263,7 @@ class MainWindow(QMainWindow):
     def _peek(self, peeking: bool) -> None:  # noqa: FBT001 - the state of a key
         if peeking != self._peeking:
             self._peeking = peeking
-            self.board.changes.show_peek(peeking)
+            self._show_note()
             self._show_estimate()
 
     # -- Qt events ----------------------------------------------------------------------------------------------

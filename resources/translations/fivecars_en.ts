@@ -46,4 +46,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MixSliders</name>
+    <message numerus="yes">
+        <source>Show %n more source(s)</source>
+        <comment>sources of electricity</comment>
+        <translation>
+            <numerusform>Show %n more source</numerusform>
+            <numerusform>Show %n more sources</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

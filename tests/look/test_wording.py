@@ -12,7 +12,7 @@ from gui.footprint.units import lb_to_kg
 from gui.look import units
 from gui.look.counting import count_phrase, count_text
 from gui.look.look import Look
-from gui.look.wording import THIN, Wording
+from gui.look.wording import GLUE, Wording
 
 
 @pytest.fixture
@@ -40,13 +40,13 @@ def russian(qapp: object) -> Wording:
     ],
 )
 def test_that_a_mass_takes_the_unit_that_fits_with_three_digits(english: Wording, kg: float, text: str) -> None:
-    assert english.mass(kg).text == text.replace(" ", THIN)
+    assert english.mass(kg).text == text.replace(" ", GLUE)
 
 
 def test_that_a_mass_keeps_to_the_unit_chosen(english: Wording) -> None:
-    assert Wording("en", "lb").mass(lb_to_kg(626_155)).text == f"626,000{THIN}lb"
-    assert Wording("en", "kg").mass(284_019).text == f"284,000{THIN}kg"
-    assert Wording("en", "t").mass(11.79).text == f"0.0118{THIN}t"
+    assert Wording("en", "lb").mass(lb_to_kg(626_155)).text == f"626,000{GLUE}lb"
+    assert Wording("en", "kg").mass(284_019).text == f"284,000{GLUE}kg"
+    assert Wording("en", "t").mass(11.79).text == f"0.0118{GLUE}t"
 
 
 def test_that_money_reads_in_words_when_large(english: Wording) -> None:
@@ -61,7 +61,7 @@ def test_that_numbers_follow_the_language(english: Wording, russian: Wording) ->
     assert english.exact(274_120) == "274,120"
     assert russian.exact(274_120) == "274\u00a0120"
     assert russian.number(1.58) == "1,58"
-    assert russian.mass(284_019).text == f"284{THIN}т"
+    assert russian.mass(284_019).text == f"284{GLUE}т"
 
 
 def test_that_tiny_and_giant_numbers_take_a_power_of_ten(english: Wording) -> None:
@@ -117,7 +117,7 @@ def test_that_a_count_has_no_more_digits_than_it_is_worth(english: Wording) -> N
 
 
 def test_that_an_intensity_is_shown_in_grams(english: Wording) -> None:
-    assert english.parameter_value(PARAMETER_BY_KEY["grid_kg_per_kwh"], 0.43272712).text == f"432.7{THIN}g/kWh"
+    assert english.parameter_value(PARAMETER_BY_KEY["grid_kg_per_kwh"], 0.43272712).text == f"432.7{GLUE}g/kWh"
 
 
 def test_that_what_is_not_declared_is_called_so(english: Wording, russian: Wording) -> None:

@@ -1,0 +1,176 @@
+"""The frame around a chart: heading, the chart or its table, and a menu to take it along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.charts import export
+from gui.charts.figuretable import FigureModel
+from gui.charts.heading import Heading
+
+if TYPE_CHECKING:
+    from gui.charts.base import Chart
+    from gui.look.look import Look
+
+_SHEET = "#chartCard {{ background: {card}; border: 1px solid {line}; border-radius: {radius}px; }}"
+_PADDING, _RADIUS = 10, 10
+"""Inside the line; the chart has a margin of its own [px at 100 %]."""
+
+
+class ChartCard(QFrame):
+    """A card that shows a chart, or at a choice the same figures as a table.
+
+    Parameters
+    ----------
+    look : Look
+        Theme, words and icons.
+    chart : Chart
+        The card takes it over.
+    parent : QWidget, optional
+        The owner.
+    """
+
+    def __init__(self, look: Look, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="chartCard")
+        self.chart = chart
+        self._look = look
+        self.menu_button = QToolButton(self, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setProperty("flat", True)
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._menu = QMenu(self.menu_button)
+        self.menu_button.setMenu(self._menu)
+        self.table_action = QAction(self, checkable=True)
+        self.copy_action = QAction(self)
+        self.save_actions = {kind: QAction(self) for kind in export.FORMATS}
+        self._menu.addAction(self.table_action)
+        self._menu.addSeparator()
+        self._menu.addActions([self.copy_action, *self.save_actions.values()])
+        self.table_action.toggled.connect(self._show_table)
+        self.copy_action.triggered.connect(self.copy_picture)
+        for kind, action in self.save_actions.items():
+            action.triggered.connect(lambda _=False, kind=kind: self.save_as(kind))
+        self._heading = Heading(look, chart.controls(), self.menu_button, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(chart)
+        self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.model = FigureModel(self)
+        self.table = self._make_table()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sentence)
+        column.addWidget(self.table, 1)
+        self._pages.addWidget(page)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._pages, 1)
+        chart.values_changed.connect(self._fill_table)
+        self._retranslate()
+        look.changed.connect(self._retranslate)
+
+    def set_side_text(self, text: str) -> None:
+        """Show a word at the right of the heading, such as "656 MWh each"."""
+        if text != self._heading.side.text():
+            self._heading.side.setText(text)
+
+    def copy_picture(self) -> None:
+        """Put a picture of the chart on the clipboard."""
+        QGuiApplication.clipboard().setImage(export.image(self.chart))
+
+    def save_as(self, kind: str) -> None:
+        """Ask for a name and save the chart as ``png``, ``svg`` or ``csv``; say so where that fails."""
+        kinds = {"png": self.tr("PNG picture"), "svg": self.tr("SVG drawing"), "csv": self.tr("CSV table")}
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.save_actions[kind].text(), f"{self.chart.title()}.{kind}", f"{kinds[kind]} (*.{kind})"
+        )
+        if not path:
+            return
+        if not path.lower().endswith(f".{kind}"):
+            path += f".{kind}"
+        try:
+            export.write(path, export.FORMATS[kind](self.chart))
+        except OSError as error:
+            words = self.tr("\u201c%1\u201d could not be saved: %2. Choose another folder or name.", "path, reason")
+            words = words.replace("%1", path).replace("%2", str(error).rstrip("."))
+            QMessageBox.warning(self, self.tr("Not saved"), words)
+
+    # -- table --------------------------------------------------------------------------------------------------
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        return table
+
+    def _show_table(self, shown: bool) -> None:
+        had_focus = self._pages.currentWidget().isAncestorOf(self.focusWidget() or self) or self.chart.hasFocus()
+        self._pages.setCurrentIndex(1 if shown else 0)
+        self._fill_table()
+        if had_focus:
+            (self.table if shown else self.chart).setFocus()
+
+    def _fill_table(self) -> None:
+        """Show the present figures, if they are shown as a table at all."""
+        if self._pages.currentIndex() != 1:
+            return
+        self._sentence.setText(self.chart.caption())
+        self.model.set_table(self.chart.values_as_table(), self._look.wording)
+
+    # -- words and looks ----------------------------------------------------------------------------------------
+
+    def _retranslate(self) -> None:
+        theme, icons = self._look.theme, self._look.icons
+        pad = theme.px(_PADDING)
+        self.setStyleSheet(
+            _SHEET.format(card=theme.colour("card").name(), line=theme.colour("line").name(), radius=theme.px(_RADIUS))
+        )
+        self._column.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(theme.px(4))
+        inset = theme.px(6)
+        self._heading.setContentsMargins(inset, 0, 0, 0)
+        self._sentence.setFont(theme.font("secondary"))
+        self._sentence.setContentsMargins(inset, 0, inset, inset)
+        self.table.setFont(theme.font("secondary"))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(24))
+        self.menu_button.setIcon(icons.icon("more", theme.colour("secondary"), theme.px(16)))
+        self.menu_button.setIconSize(QSize(theme.px(16), theme.px(16)))
+        title = self.chart.title()
+        self._heading.title.setText(title)
+        self.setAccessibleName(title)
+        self.table_action.setText(self.tr("Show as a table"))
+        self.copy_action.setText(self.tr("Copy picture"))
+        names = {
+            "png": self.tr("Save as PNG\u2026"),
+            "svg": self.tr("Save as SVG\u2026"),
+            "csv": self.tr("Save as CSV\u2026"),
+        }
+        for kind, action in self.save_actions.items():
+            action.setText(names[kind])
+        words = self.tr("Table, copy, save: %1", "1: title of a chart").replace("%1", title)
+        self.menu_button.setToolTip(words)
+        self.menu_button.setAccessibleName(words)
+        self.table.setAccessibleName(title)
+        self._heading.follow_look()
+        self._fill_table()

@@ -1,0 +1,135 @@
+"""The heading of a card: a title, a word at the right, controls and the menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from gui.look.look import Look
+    from gui.look.theme import FontRole
+
+
+class ShortenedLabel(QLabel):
+    """A line of text that is shortened where there is little room; the whole of it is then its tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be shortened to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def full_width(self) -> int:
+        """Width [px] at which nothing is shortened."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text."""
+        return QSize(self.full_width(), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the text is shortened now."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self.updateGeometry()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setToolTip("" if self.full_width() <= self.width() else self.text())
+
+
+class Heading(QWidget):
+    """One row, or two where the controls do not fit beside the title.
+
+    Parameters
+    ----------
+    look : Look
+        Fonts and colours.
+    controls : QWidget or None
+        Shown at the right, before the menu.
+    menu : QWidget
+        The menu's button.
+    """
+
+    def __init__(self, look: Look, controls: QWidget | None, menu: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.title = ShortenedLabel(self)
+        self.side = ShortenedLabel(self)
+        self.side.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # The title has first call on the room; the word at the right takes what is left.
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._controls, self._menu = controls, menu
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self.title, 0)
+        self._first.addWidget(self.side, 1)
+        if controls is not None:
+            self._first.addWidget(controls)
+        self._first.addWidget(menu)
+        self._rows.addLayout(self._first)
+        self._rows.addLayout(self._second)
+        self._second.addStretch(1)
+        self._in_two = False
+
+    def follow_look(self) -> None:
+        """Take fonts, colours and spaces from the present theme."""
+        theme = self._look.theme
+        self._rows.setSpacing(theme.px(4))
+        self._first.setSpacing(theme.px(8))
+        styled: tuple[tuple[QLabel, FontRole, str], ...] = (
+            (self.title, "title", "text"),
+            (self.side, "secondary", "secondary"),
+        )
+        for label, font, colour in styled:
+            label.setFont(theme.font(font))
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), theme.colour(colour))
+            label.setPalette(palette)
+            label.updateGeometry()
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the controls and the menu."""
+        wide = self._controls.sizeHint().width() if self._controls is not None else 0
+        return QSize(max(wide, self._menu.sizeHint().width() * 3), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the controls fit beside the title."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Move the controls to a row of their own where the title would have to be shortened for them."""
+        if self._controls is None:
+            return
+        gap = self._look.theme.px(8)
+        needed = sum(one.sizeHint().width() + gap for one in (self._controls, self._menu)) + self.title.full_width()
+        in_two = needed > self.width()
+        if in_two == self._in_two:
+            return
+        self._in_two = in_two
+        if in_two:
+            self._first.removeWidget(self._controls)
+            self._second.addWidget(self._controls)
+        else:
+            self._second.removeWidget(self._controls)
+            self._first.insertWidget(2, self._controls)
+        self.updateGeometry()
