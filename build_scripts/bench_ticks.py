@@ -148,15 +148,14 @@ def dragged(window: QWidget, key: str, ticks: int) -> list[float]:
     Raises
     ------
     RuntimeError
-        If dragging did not paint every part that shows the answer: then there is nothing to time.
+        If the slider is out of sight, or dragging it does not paint every part that shows the answer.
     """
-    from gui.panels.slider import KnobSlider
-
-    window.panel.focus_knob(key)
+    # Not by the panel's focus_knob, which lets the knob flash: an animation would be timed along.
+    slider = window.panel.knob(key).slider
+    slider.setFocus()
     settle(window)
-    slider = window.focusWidget()  # the application's own needs an active window, and so a window manager
-    if not isinstance(slider, KnobSlider):
-        raise RuntimeError(f"the knob {key} did not take the focus")  # noqa: TRY004 (a fault of the window, not a type)
+    if slider.visibleRegion().isEmpty():
+        raise RuntimeError(f"the slider of {key} cannot be seen")
     drag = Drag(slider)
     drag.press()
     places = adjusting(drag.handle_x()) if key == STEADY_KNOB else sweeping(slider.width())

@@ -74,7 +74,10 @@ def compile_all(folder: Path) -> None:
     """Compile each .ts file in `folder` to the .qm file that the program loads."""
     for language in LANGUAGES:
         ts = folder / f"fivecars_{language}.ts"
-        _run("lrelease", ["-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))])
+        fresh = ts.with_suffix(".qm.new")
+        _run("lrelease", ["-silent", str(ts), "-qm", str(fresh)])
+        # Put in place in one step: a program that runs has the old file mapped into its memory.
+        fresh.replace(ts.with_suffix(".qm"))
 
 
 def missing(folder: Path) -> dict[str, list[dict[str, object]]]:

@@ -100,7 +100,12 @@ def plan_parts(
     inside = [one <= wide for one, (_, wide) in zip(needed, stretches, strict=True)]
     texts, edges = _under(entries, inside, stretches, letters, px, width)
     pitch = name_high + px(3)
-    under = name_high + small_high + px(2) if edges else pitch * len(entries)
+    lines = len(entries)
+    if not edges:
+        lines = max(1, min(lines, int((height - top - px(_LEAST_BAR) - px(8)) // pitch)))
+    # The bar shows every part; where there are fewer lines than parts, the smallest are named only when pointed at.
+    named = sorted(sorted(range(len(entries)), key=lambda index: -entries[index].share)[:lines])
+    under = name_high + small_high + px(2) if edges else pitch * lines
     spare = height - top - under - px(8) - (len(note_lines) * small_high + px(8))
     bar_high = max(px(_LEAST_BAR), min(max(px(_BAR), height * _BAR_SHARE), spare, px(_MOST_BAR)))
     under_top = top + bar_high + px(8)
@@ -108,16 +113,19 @@ def plan_parts(
     for index, (entry, (left, wide)) in enumerate(zip(entries, stretches, strict=True)):
         bar = QRectF(left, top, wide, bar_high)
         value = entry.value if inside[index] and letters.height("strong") <= bar_high else ""
+        reach = max(0.0, (pitch - wide) / 2)
+        area = bar.adjusted(-reach, 0, reach, 0)
         if edges:
             line = under_top + letters.ascent("secondary")
             below = under_top + name_high + px(2) + letters.ascent("small")
             placed.append(PlacedPart(entry, bar, value, entry.name, texts[index], edges[index], line, below, None))
-            reach = max(0.0, (pitch - wide) / 2)
-            area = QRectF(left - reach, top, wide + 2 * reach, under_top + under - top)
+            area.setBottom(under_top + under)
+        elif index in named:
+            row = under_top + named.index(index) * pitch
+            placed.append(_listed(entry, bar, value, row + letters.ascent("secondary"), letters, px, width))
+            area = QRectF(-px(4), row - 1, width + 2 * px(4), pitch)
         else:
-            line = under_top + index * pitch + letters.ascent("secondary")
-            placed.append(_listed(entry, bar, value, line, letters, px, width))
-            area = QRectF(-px(4), under_top + index * pitch - 1, width + 2 * px(4), pitch)
+            placed.append(PlacedPart(entry, bar, value, "", "", 0, 0, 0, None))
         spots.append(Spot(entry.id, area, entry.knob))
     note_top = under_top + under + px(6)
     lines = max(0, int((height - note_top) // small_high))

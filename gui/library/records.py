@@ -219,7 +219,7 @@ class EquivalentRecord(Row, frozen=True, kw_only=True):
     name: Text
     kg_co2e: Positive
     unit: Text
-    pictogram: Literal["car", "flight", "person", "phone"]
+    pictogram: Literal["car", "flight", "person", "phone", "road"]
     edition_year: Year
     boundary: Text
 

@@ -23,6 +23,9 @@ SIGNIFICANT = 3
 
 _MILLION = 1e6
 _BILLION = 1e9
+_NEXT_TO_NOTHING = 0.005
+"""Below this ratio a percentage would be rounded to -100 %, as if nothing were left."""
+_CENTS_BELOW = 100
 _PLAIN_FROM, _PLAIN_BELOW = 1e-4, 1e15
 """Outside of this a number is shown with a power of ten."""
 
@@ -89,9 +92,11 @@ class Wording:
         return QCoreApplication.translate("Wording", "%1 %").replace("%1", self.exact(round(share * 100)))
 
     def change(self, ratio: float) -> str:
-        """Return a ratio of after to before as a signed percentage, or as "12 x" where that reads better."""
+        """Return a ratio of after to before: "-30 %", "12 times as much", "1,700 times less"."""
         if ratio >= 3:  # noqa: PLR2004 - "+200 %" is where "3 times" becomes clearer
             return QCoreApplication.translate("Wording", "%1 times as much").replace("%1", self.number(ratio, 2))
+        if 0 < ratio < _NEXT_TO_NOTHING:
+            return QCoreApplication.translate("Wording", "%1 times less").replace("%1", self.number(1 / ratio, 2))
         delta = ratio - 1
         sign = "+" if delta > 0 else "\u2212"
         size = abs(delta) * 100
@@ -154,6 +159,8 @@ class Wording:
             pattern, shown = QCoreApplication.translate("Wording", "$%1 million"), usd / _MILLION
         else:
             pattern, shown = QCoreApplication.translate("Wording", "$%1"), usd
+        if 1 <= abs(shown) < _CENTS_BELOW and shown == usd:
+            return pattern.replace("%1", self.locale.toString(float(shown), "f", 2))
         return pattern.replace("%1", self.number(shown, digits))
 
     def parameter_value(self, parameter: Parameter, value: float | None) -> Amount:

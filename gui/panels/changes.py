@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from gui.state.changes import Move
 
 
+_MARGIN = 11
+_TITLE, _HINT = 0, 3
+
+
 class ChangesPanel(CardFrame):
     """Says the last change in one line, its effect in another, and how to compare and go back in a third."""
 
@@ -31,7 +35,6 @@ class ChangesPanel(CardFrame):
         self._at_baseline, self._published = True, True
         self._title, self._change, self._effect, self._hint = (Figure(look, self, active=False) for _ in range(4))
         self._lines = (self._title, self._change, self._effect, self._hint)
-        self._height = look.theme.px(100)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         look.changed.connect(self._retranslate)
         self._retranslate()
@@ -66,12 +69,12 @@ class ChangesPanel(CardFrame):
         return "\n".join(filter(None, (plain(line.spans) for line in self._lines[1:])))
 
     def sizeHint(self) -> QSize:
-        """As high as its lines."""
-        return QSize(self._look.theme.px(320), self._height)
+        """Room for all four lines, the hint in two."""
+        return QSize(self._look.theme.px(320), self._look.theme.px(124))
 
     def minimumSizeHint(self) -> QSize:
-        """Never lower than its lines."""
-        return QSize(self._look.theme.px(200), self._height)
+        """Room for the change and its effect."""
+        return QSize(self._look.theme.px(200), self._look.theme.px(60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
@@ -85,6 +88,7 @@ class ChangesPanel(CardFrame):
         self._hint.set_spans((Span(self._way_back(), "body", "secondary"),))
         self.setAccessibleName(self.tr("What just changed"))
         self.setAccessibleDescription(self.text())
+        self.updateGeometry()
         self._arrange()
 
     def _sentence(self) -> str:
@@ -117,16 +121,20 @@ class ChangesPanel(CardFrame):
         return self.tr("Move a slider. Hold B to see the baseline again; double-click a handle to go back.")
 
     def _arrange(self) -> None:
+        """Place what there is room for; a card that grew and shrank would make the charts beside it dance."""
         px = self._look.theme.px
         pad = px(15)
         inner = max(self.width() - 2 * pad, px(120))
-        y = px(12)
-        for line, gap in zip(self._lines, (px(8), px(4), px(6), 0), strict=True):
-            line.setVisible(bool(line.spans))
-            if line.spans:
-                high = line.text_height(inner)
-                line.place(pad, y, inner, high)
-                y += high + gap
-        if y + px(12) != self._height:
-            self._height = y + px(12)
-            self.updateGeometry()
+        heights = [line.text_height(inner) if line.spans else 0 for line in self._lines]
+        gaps = [px(8), px(4), px(6), 0]
+        room = self.height() - 2 * px(_MARGIN)
+        shown = [bool(height) for height in heights]
+        for index in (_HINT, _TITLE):
+            if sum(height + gap for height, gap, on in zip(heights, gaps, shown, strict=True) if on) > room:
+                shown[index] = False
+        y = px(_MARGIN)
+        for line, height, gap, on in zip(self._lines, heights, gaps, shown, strict=True):
+            line.setVisible(on)
+            if on:
+                line.place(pad, y, inner, height)
+                y += height + gap

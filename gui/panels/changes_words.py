@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from gui.state.changes import Move
 
 _ARROW = "\u2192"
-_NEXT_TO_NOTHING = 0.005
-"""Below this ratio a percentage would be rounded to -100 %, as if nothing were left."""
 _SAME = 1e-9
 """Ratios this near to each other are one and the same; they differ by rounding in the last digit."""
 
@@ -61,6 +59,9 @@ def effects(wording: Wording, move: Move) -> tuple[Effect, ...]:
         return (
             Effect(QCoreApplication.translate("Changes", "Energy and CO\u2082e stay the same."), "", notable=False),
         )
+    if energy is not None and emissions is not None and _is_same(energy, emissions):
+        of = QCoreApplication.translate("Changes", "energy and CO\u2082e", "-30 % energy and CO2e")
+        return (Effect(change_text(wording, energy), of, notable=True),)
     shown = []
     if energy is not None:
         of = QCoreApplication.translate("Changes", "energy", "-30 % energy")
@@ -75,8 +76,6 @@ def change_text(wording: Wording, ratio: float) -> str:
     """Return a ratio of after to before: "-30 %", "12 times as much", "1,700 times less", "same"."""
     if _is_same(ratio, 1):
         return QCoreApplication.translate("Changes", "same", "same energy: it did not change")
-    if 0 < ratio < _NEXT_TO_NOTHING:
-        return QCoreApplication.translate("Changes", "%1 times less").replace("%1", wording.number(1 / ratio, 2))
     return wording.change(ratio)
 
 

@@ -95,8 +95,6 @@ def parse(text: str, parameter: Parameter, decimal_point: str = ".") -> float:
     return amounts[0] if len(amounts) == 1 else sum(amounts)
 
 
-
-
 def _normal(text: str) -> str:
     """Trim, write raised exponents as ^5, put a currency sign behind its number, drop "CO2e"."""
     plain = _RAISED.sub(lambda raised: "^" + raised[0].translate(_LOWERED), text.strip(_SPACES + "\n\r\f\v"))
@@ -108,7 +106,8 @@ def _normal(text: str) -> str:
     number = _NUMBER.match(behind)
     if number is None:
         return plain
-    return f"{front[1]}{number[0]}{_multiplier(behind[number.end():])[0]} {front[2]}{_multiplier(behind[number.end():])[1]}"
+    thousands, rest = _multiplier(behind[number.end() :])
+    return f"{front[1]}{number[0]}{thousands} {front[2]}{rest}"
 
 
 def _multiplier(text: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from gui.panels import knob_words
 from gui.panels.entry import parse
 from gui.panels.entry_line import EntryLine
 from gui.panels.entry_words import refusal
-from gui.panels.scenario_text import SmallText, TextLink
+from gui.panels.scenario_text import INSET, SmallText, TextLink
 
 if TYPE_CHECKING:
     from gui.footprint.factors import FactorSet
@@ -74,7 +74,6 @@ class FactorsEditor(QWidget):
         self.reset_link = TextLink(look, self)
         self.reset_link.clicked.connect(self.reset_requested)
         layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setColumnStretch(1, 1)
         layout.addWidget(self._unit, 0, 0, 1, 3)
         for row, source in enumerate(LISTED, start=1):
@@ -110,6 +109,7 @@ class FactorsEditor(QWidget):
         self._said.restyle()
         self.reset_link.show_text(self.tr("Back to the published factors"))
         self.layout().setSpacing(theme.px(4))
+        self.layout().setContentsMargins(theme.px(INSET), 0, theme.px(INSET), 0)
         for source in LISTED:
             swatch = QPixmap(QSize(theme.px(_SWATCH), theme.px(_SWATCH)))
             swatch.fill(theme.colour(source))

@@ -76,7 +76,7 @@ def _input(wording: Wording, key: str, value: float | None, *, short: bool) -> s
     if value is None:
         return parameter.symbol
     if key == GRID_KEY:
-        return _intensity(wording, value)
+        return _intensity(wording, value, 3 if short else 4)
     if key == "pue" and float(f"{value:.3g}") == value:
         return wording.number(value)  # 1.10 after 1.11, so that the rest stands still
     if short and not float(value).is_integer():
@@ -84,10 +84,10 @@ def _input(wording: Wording, key: str, value: float | None, *, short: bool) -> s
     return _with_unit(wording.parameter_value(parameter, value).value, wording.unit(parameter.unit))
 
 
-def _intensity(wording: Wording, kg_per_kwh: float) -> str:
+def _intensity(wording: Wording, kg_per_kwh: float, digits: int) -> str:
     if wording.mass_unit == "lb":
-        return _with_unit(wording.number(kg_to_lb(kg_per_kwh)), f"{wording.unit('lb')}/{wording.unit('kWh')}")
-    return _with_unit(wording.number(kg_per_kwh), wording.unit("kg/kWh"))
+        return _with_unit(wording.number(kg_to_lb(kg_per_kwh), digits), f"{wording.unit('lb')}/{wording.unit('kWh')}")
+    return _with_unit(wording.number(kg_per_kwh, digits), wording.unit("kg/kWh"))
 
 
 def _energy(wording: Wording, kwh: float | None, *, short: bool) -> str:

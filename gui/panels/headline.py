@@ -73,7 +73,8 @@ class HeadlineCard(CardFrame):
             "pictures": self._pictures,
             "detail": self._detail,
             "second": self._second,
-        } | {f"line{index}": line for index, line in enumerate(self._lines)}
+        }
+        self._parts.update({f"line{index}": line for index, line in enumerate(self._lines)})
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -233,8 +234,8 @@ class HeadlineCard(CardFrame):
             box = arrangement.boxes.get(name)
             part.setVisible(box is not None)
             if box is not None:
-                width = part.text_width if part is self._pictures else box.width
-                part.place(box.x, box.y + lift, width, box.height)
+                wide = part.text_width if part is self._pictures else box.width
+                part.place(box.x, box.y + lift, wide, box.height)
 
     def _draw_pictures(self, drawn: EquivalentCount, arrangement: Arrangement) -> None:
         """Show the pictograms; a phrase too long for its room even beside a single one gets smaller."""

@@ -99,7 +99,7 @@ def co2e() -> str:
 def scope() -> str:
     """Return what is counted and what is not."""
     return QCoreApplication.translate(
-        "Headline", "operational, location-based; not counted: manufacturing, idle time, water"
+        "Headline", "operational, location-based; not\u00a0counted: manufacturing, idle time, water"
     )
 
 

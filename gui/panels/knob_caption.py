@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_GAP = 8.0
-"""Least room between two labels, and before the badge [px]."""
+_GAP = 5.0
+"""Least room between two labels [px]."""
 _OFF = 3.0
 """How far past a label's own edge its mark may stand [px]."""
 
@@ -31,9 +31,7 @@ class Mark:
     named_number: str
 
 
-def fitting(
-    marks: Sequence[Mark], usual: str, width: float, measure: Callable[[str], float]
-) -> tuple[Label, ...]:
+def fitting(marks: Sequence[Mark], usual: str, width: float, measure: Callable[[str], float]) -> tuple[Label, ...]:
     """Choose what fits into `width` [px]: labels with numbers at their places, without, in a row, or the usual range.
 
     Parameters
@@ -73,8 +71,7 @@ def _placed(
         lefts[index] = min(lefts[index], edge - widths[index])
         edge = lefts[index] - _GAP
     under = all(
-        left - _OFF <= mark.x <= left + size + _OFF
-        for mark, left, size in zip(marks, lefts, widths, strict=True)
+        left - _OFF <= mark.x <= left + size + _OFF for mark, left, size in zip(marks, lefts, widths, strict=True)
     )
     if lefts[0] < 0 or not under:
         return ()

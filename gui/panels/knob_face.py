@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QRectF, QSize, QVariantAnimation
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.panels import knob_paint, knob_words
 from gui.panels.badge import ROLES, badge_word
-from gui.panels.entry_line import EntryLine
 from gui.panels.entry_value import HEIGHT as VALUE_HEIGHT
 from gui.panels.entry_value import PAD, ValueButton
-from gui.panels.knob_caption import Label, Mark, fitting
 from gui.panels.knob_layout import Box, Needs, Places, arranged
+from gui.panels.knob_measure import GAP, caption_labels
+from gui.panels.knob_reset import ResetButton
 from gui.panels.knob_state import KnobState
 from gui.panels.slider import KnobSlider
 from gui.panels.slider_paint import HEIGHT as SLIDER_HEIGHT
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
     from gui.footprint.parameters import Parameter
     from gui.look.look import Look
+    from gui.panels.entry_line import EntryLine
+    from gui.panels.knob_caption import Label
 
-_GAP = 8
 _RESET = 20
 _FLASH_MS = 1600
 _COMFORTABLE = 248
@@ -77,11 +78,11 @@ class KnobFace(QWidget):
         self._captioned = True
         self._flash: QVariantAnimation | None = None
         self._line: EntryLine | None = None
-        self._reset: QToolButton | None = None
+        self._reset: ResetButton | None = None
         self._on_badge = False
         self.value_button = ValueButton(look, self)
         self.slider = KnobSlider(look, SliderScale.of(parameter), self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
@@ -141,7 +142,7 @@ class KnobFace(QWidget):
         self.slider.setAccessibleName(self._name)
         self.value_button.setAccessibleName(self.tr("%1, exact value").replace("%1", self._name))
         if self._reset is not None:
-            self._dress_reset(self._reset)
+            self._reset.restyle(self._name)
         self._show_words(tip=True)
         self._relayout()
 
@@ -165,7 +166,11 @@ class KnobFace(QWidget):
             self.value_button.setToolTip(text)
             self.setToolTip(text)
         if state.value != state.preset and self._reset is None:
-            self._make_reset()
+            # Only where there is something to reset: its icon costs more than the rest of a knob.
+            self._reset = ResetButton(self._look, self)
+            self._reset.restyle(self._name)
+            self._reset.clicked.connect(self._reset_clicked)
+            QWidget.setTabOrder(self.value_button, self._reset)
         if self._reset is not None:
             self._reset.setVisible(state.value != state.preset)
         said = self._places is not None and self._places.message is not None
@@ -209,6 +214,7 @@ class KnobFace(QWidget):
     def _arrange(self) -> None:
         places = arranged(self.width(), self._needs(self.width()))
         self._places = places
+        self._labels, self._flagged = self._caption(self.width())
         _put(self.value_button, places.value)
         _put(self.slider, places.slider)
         if self._reset is not None:
@@ -222,8 +228,8 @@ class KnobFace(QWidget):
         body, small = theme.font("body"), theme.font("small")
         badge_width = knob_paint.text_width(small, badge_word(state.badge))
         inset = theme.px(PAD)
-        self._labels = self._caption(small, width, width - badge_width - theme.px(_GAP) - 2 * inset)
-        caption = self._labels[-1]
+        labels, _ = self._caption(width)
+        caption = labels[-1]
         pad = theme.px(knob_paint.MESSAGE_PAD)
         return Needs(
             value_width=self.value_button.sizeHint().width(),
@@ -237,24 +243,12 @@ class KnobFace(QWidget):
             badge_width=0 if self._compact else badge_width,
             small_line=0 if self._compact else knob_paint.line_height(small),
             message_height=knob_paint.wrapped_height(small, self._message, pad) if self._message else None,
-            gap=theme.px(_GAP),
+            gap=theme.px(GAP),
             inset=inset,
         )
 
-    def _caption(self, font, width: float, room: float) -> tuple[Label, ...]:  # noqa: ANN001 - QFont
-        wording, parameter, state = self._look.wording, self.parameter, self._state
-        self._flagged = state.value is not None and not parameter.is_usual(state.value)
-        if self._flagged:
-            sentence = knob_words.outside_usual(wording, parameter)
-            return (Label(0.0, f"{state.caption}; {sentence}" if state.caption else sentence),)
-        if state.caption:
-            return (Label(0.0, state.caption),)
-        marks = [
-            Mark(self.slider.x_of(value, width) - self._look.theme.px(PAD), *knob_words.landmark(wording, parameter, value, word))
-            for value, word in parameter.landmarks
-        ]
-        usual = knob_words.usual_range(wording, parameter)
-        return fitting(marks, usual, room, lambda text: knob_paint.text_width(font, text))
+    def _caption(self, width: float) -> tuple[tuple[Label, ...], bool]:
+        return caption_labels(self._look, self.parameter, self._state, width, self.slider.x_of)
 
     def _line_place(self, places: Places):  # noqa: ANN202 - QRect
         """The entry covers the value and is never narrower than a long number."""
@@ -284,26 +278,10 @@ class KnobFace(QWidget):
             knob_paint.draw_message(painter, theme, places.message, self._message)
         painter.end()
 
-    # -- the reset button ---------------------------------------------------------------------------------------
-
-    def _make_reset(self) -> None:
-        """Make the button only where there is something to reset: its icon costs more than the rest of a knob."""
-        self._reset = QToolButton(self)
-        self._reset.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._reset.clicked.connect(self._reset_clicked)
-        self._dress_reset(self._reset)
-        QWidget.setTabOrder(self.value_button, self._reset)
-
-    def _dress_reset(self, button: QToolButton) -> None:
-        theme = self._look.theme
-        button.setIcon(self._look.icons.icon("reset", theme.colour("accent"), theme.px(14)))
-        button.setIconSize(QSize(theme.px(14), theme.px(14)))
-        button.setStyleSheet("padding: 0px;")
-        button.setToolTip(self.tr("Back to the preset\u2019s value"))
-        button.setAccessibleName(self.tr("%1: back to the preset\u2019s value").replace("%1", self._name))
+    # -- for the class that acts --------------------------------------------------------------------------------
 
     def _reset_clicked(self) -> None:
+        """Do what the reset button stands for."""
         raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:

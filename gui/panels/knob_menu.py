@@ -36,16 +36,14 @@ def knob_menu(
         What the other two entries do.
     """
     menu = QMenu(parent)
-    to_preset = menu.addAction(QCoreApplication.translate("Knob", "Reset to the preset: %1").replace("%1", preset or ""))
-    if preset is None:
-        to_preset.setText(QCoreApplication.translate("Knob", "Reset to the preset"))
+    to_preset = menu.addAction(QCoreApplication.translate("Knob", "Reset to the preset"))
+    if preset is not None:
+        to_preset.setText(QCoreApplication.translate("Knob", "Reset to the preset: %1").replace("%1", preset))
     to_preset.setEnabled(preset is not None)
     to_preset.triggered.connect(lambda: reset("preset"))
-    to_default = menu.addAction(
-        QCoreApplication.translate("Knob", "Reset to the default: %1").replace("%1", default or "")
-    )
-    if default is None:
-        to_default.setText(QCoreApplication.translate("Knob", "Reset to the default"))
+    to_default = menu.addAction(QCoreApplication.translate("Knob", "Reset to the default"))
+    if default is not None:
+        to_default.setText(QCoreApplication.translate("Knob", "Reset to the default: %1").replace("%1", default))
     to_default.setEnabled(default is not None)
     to_default.triggered.connect(lambda: reset("default"))
     menu.addSeparator()

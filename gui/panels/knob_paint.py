@@ -54,9 +54,7 @@ def draw_name(painter: QPainter, theme: Theme, place: Box, name: str, *, enabled
     painter.drawText(_rect(place), _WRAP, name)
 
 
-def draw_caption(
-    painter: QPainter, theme: Theme, places: Places, labels: tuple[Label, ...], *, flagged: bool
-) -> None:
+def draw_caption(painter: QPainter, theme: Theme, places: Places, labels: tuple[Label, ...], *, flagged: bool) -> None:
     """Draw the line under the track."""
     painter.setFont(theme.font("small"))
     painter.setPen(theme.colour("corrected" if flagged else "secondary"))
@@ -64,7 +62,8 @@ def draw_caption(
         painter.drawText(_rect(places.caption), _WRAP, labels[0].text)
         return
     for label in labels:
-        painter.drawText(QRectF(places.caption.x + label.x, places.caption.y, _MANY, places.caption.height), 0, label.text)
+        line = QRectF(places.caption.x + label.x, places.caption.y, _MANY, places.caption.height)
+        painter.drawText(line, 0, label.text)
 
 
 def draw_badge(painter: QPainter, theme: Theme, place: Box, word: str, role: str, *, hovered: bool) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from gui.look.look import Look
+    from gui.panels.mix_shares import Share
 
 _HEIGHT = 12
 _GAP = 2.0
@@ -33,10 +34,10 @@ class MixBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._shares: tuple[tuple[str, float], ...] = ()
+        self._shares: tuple[Share, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_shares(self, shares: tuple[tuple[str, float], ...]) -> None:
+    def show_shares(self, shares: tuple[Share, ...]) -> None:
         """Show sources and their shares [1] from left to right."""
         if shares != self._shares:
             self._shares = shares
@@ -52,14 +53,14 @@ class MixBar(QWidget):
         """As high as a bar."""
         return QSize(self._look.theme.px(160), self._look.theme.px(_HEIGHT))
 
-    def source_at(self, x: float) -> str | None:
-        """Source under a point [px from the left]."""
+    def share_at(self, x: float) -> Share | None:
+        """Return the share under a point [px from the left]."""
         area = self._area()
         left = area.left()
-        for source, share in self._shares:
-            if left <= x < left + share * area.width():
-                return source
-            left += share * area.width()
+        for share in self._shares:
+            if left <= x < left + share.share * area.width():
+                return share
+            left += share.share * area.width()
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,7 +73,7 @@ class MixBar(QWidget):
         painter.setClipPath(path)
         painter.fillRect(area, theme.colour("card"))
         left = area.left()
-        for source, share in self._shares:
+        for source, _, share in self._shares:
             width = share * area.width()
             gap = min(_GAP, width / 2)
             painter.fillRect(QRectF(left, area.top(), width - gap, area.height()), theme.colour(source))
@@ -82,9 +83,8 @@ class MixBar(QWidget):
     def event(self, event: QEvent) -> bool:
         """Name the source under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            source = self.source_at(event.pos().x())
-            share = dict(self._shares).get(source or "", 0.0)
-            text = f"{self._look.wording.source_name(source)}: {self._look.wording.percent(share)}" if source else ""
+            share = self.share_at(event.pos().x())
+            text = f"{share.name}: {self._look.wording.percent(share.share)}" if share else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -97,5 +97,5 @@ class MixBar(QWidget):
         wording = self._look.wording
         self.setAccessibleName(self.tr("Sources of the electricity"))
         self.setAccessibleDescription(
-            ", ".join(f"{wording.source_name(source)} {wording.percent(share)}" for source, share in self._shares)
+            ", ".join(f"{share.name} {wording.percent(share.share)}" for share in self._shares)
         )

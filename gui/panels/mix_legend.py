@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from gui.look.look import Look
     from gui.look.theme import FontRole
+    from gui.panels.mix_shares import Share
 
 _SWATCH = 10
 _GAP = 6
@@ -38,10 +39,10 @@ class MixLegend(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._shares: tuple[tuple[str, str], ...] = ()
+        self._shares: tuple[Share, ...] = ()
         self._tail: QWidget | None = None
         self._splits: dict[tuple[float, str], tuple[float, ...]] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -50,12 +51,11 @@ class MixLegend(QWidget):
         tail.setParent(self)
         self._tail = tail
 
-    def show_shares(self, shares: tuple[tuple[str, float], ...]) -> None:
+    def show_shares(self, shares: tuple[Share, ...]) -> None:
         """Show sources and their shares [1] in this order, row by row."""
-        shown = tuple((source, self._look.wording.percent(share)) for source, share in shares)
-        if shown != self._shares:
-            others = [source for source, _ in self._shares] != [source for source, _ in shown]
-            self._shares = shown
+        if shares != self._shares:
+            others = [share.name for share in self._shares] != [share.name for share in shares]
+            self._shares = shares
             if others:
                 self.restyle()
             self.update()
@@ -96,7 +96,7 @@ class MixLegend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(self._font(self.width())))
         swatch, gap = theme.px(_SWATCH), theme.px(_GAP)
-        for number, (source, percent) in enumerate(self._shares):
+        for number, (source, name, share) in enumerate(self._shares):
             cell = self._cell(number, self.width())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(source))
@@ -105,9 +105,9 @@ class MixLegend(QWidget):
             )
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(theme.colour("text"))
-            painter.drawText(cell.adjusted(swatch + gap, 0, 0, 0), middle, self._look.wording.source_name(source))
+            painter.drawText(cell.adjusted(swatch + gap, 0, 0, 0), middle, name)
             painter.setPen(theme.colour("secondary"))
-            painter.drawText(cell, middle | Qt.AlignmentFlag.AlignRight, percent)
+            painter.drawText(cell, middle | Qt.AlignmentFlag.AlignRight, self._look.wording.percent(share))
         painter.end()
 
     def _row(self) -> float:
@@ -120,10 +120,10 @@ class MixLegend(QWidget):
 
     def _needed(self, number: int, role: FontRole) -> float:
         """Width that one source needs [px]."""
-        theme, source = self._look.theme, self._shares[number][0]
+        theme = self._look.theme
         font = theme.font(role)
         # Room for any percentage, so that the columns stand still while shares move.
-        words = text_width(font, self._look.wording.source_name(source)) + text_width(font, _WIDE)
+        words = text_width(font, self._shares[number].name) + text_width(font, _WIDE)
         return words + theme.px(_SWATCH + 2 * _GAP)
 
     def _split(self, width: float, role: FontRole) -> tuple[float, ...]:
@@ -160,10 +160,9 @@ class MixLegend(QWidget):
         return QRectF(left, row * self._row(), columns[column], self._row())
 
     def _tail_fits(self, width: float) -> bool:
-        return (
-            self._tail is not None
-            and self._tail.sizeHint().width() <= self._cell(len(self._shares), width).width() + self._look.theme.px(4)
-        )
+        return self._tail is not None and self._tail.sizeHint().width() <= self._cell(
+            len(self._shares), width
+        ).width() + self._look.theme.px(4)
 
     def _place_tail(self) -> None:
         if self._tail is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.footprint.scenario import MIX_PREFIX
 from gui.panels.mix_bar import MixBar
 from gui.panels.mix_legend import MixLegend
-from gui.panels.mix_shares import basis_sentence, notes, order_of, present
+from gui.panels.mix_shares import basis_sentence, notes, shares_of
 from gui.panels.picker import Picker
 from gui.panels.picker_model import PickerRow
 from gui.panels.scenario_text import SmallText, TextLink
@@ -90,7 +90,7 @@ class MixPanel(QWidget):
         for part in (self._bar, self._legend):
             part.setVisible(mix is not None)
         if mix is not None:
-            shares = tuple((name, mix.share(name)) for name in present(mix, order_of(mix, scenario.reference_mix)))
+            shares = shares_of(self._look.wording, mix, scenario.reference_mix)
             self._bar.show_shares(shares)
             self._legend.show_shares(shares)
         self._notes_text = notes(scenario)
@@ -177,7 +177,7 @@ class MixPanel(QWidget):
         self._name_factors_link()
 
     def _make_sliders(self) -> None:
-        from gui.panels.mix_sliders import MixSliders  # noqa: PLC0415 - most people never open them
+        from gui.panels.mix_sliders import MixSliders
 
         self._sliders = MixSliders(self._look, self)
         for signal in ("share_moved", "released", "lock_toggled", "reset_requested", "source_requested"):
@@ -193,7 +193,7 @@ class MixPanel(QWidget):
         self._layout.setAlignment(self._factors_link, Qt.AlignmentFlag.AlignLeft)
 
     def _open_factors(self, opened: bool) -> None:
-        from gui.panels.factors_editor import FactorsEditor  # noqa: PLC0415 - as above
+        from gui.panels.factors_editor import FactorsEditor
 
         if self._factors_link is not None and self._editor is None:
             self._editor = FactorsEditor(self._look, self)
@@ -249,9 +249,7 @@ class MixPanel(QWidget):
         picker.show_choice(row.id, title, row.detail)
 
     def _name_set_picker(self, picker: Picker) -> None:
-        picker.set_label(
-            self.tr("Emission factors"), self.tr("What is counted for a kilowatt-hour from each source")
-        )
+        picker.set_label(self.tr("Emission factors"), self.tr("What is counted for a kilowatt-hour from each source"))
 
 
 def _counted(scope: str) -> str:

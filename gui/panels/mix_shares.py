@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,12 +28,40 @@ _UNSPLIT_PARTS = ("hydro", "wind", "solar", "bioenergy")
 def order_of(mix: Mix, reference: Mix | None) -> tuple[str, ...]:
     """Order of the sources: by their share in the reference, so that they keep their places while shares move."""
     first = reference or mix
-    return tuple(sorted(SOURCES, key=lambda source: (source == "unlisted", -first.share(source), SOURCES.index(source))))
+    return tuple(sorted(SOURCES, key=lambda source: (source == "unlisted", -first.share(source))))
 
 
 def present(mix: Mix, order: tuple[str, ...]) -> tuple[str, ...]:
     """Sources that have a share, in order."""
     return tuple(source for source in order if mix.share(source) > _LEAST)
+
+
+class Share(NamedTuple):
+    """One source of a mix: its key, its name in the present language, its share [1]."""
+
+    source: str
+    name: str
+    share: float
+
+
+def shares_of(wording: Wording, mix: Mix, reference: Mix | None) -> tuple[Share, ...]:
+    """Sources that have a share, in order."""
+    return tuple(
+        Share(source, source_label(wording, source, reference or mix), mix.share(source))
+        for source in present(mix, order_of(mix, reference))
+    )
+
+
+def unsplit(mix: Mix) -> bool:
+    """Whether all renewables stand as one, because the source of the figures does not split them."""
+    return mix.other_renewables > _LEAST and not any(mix.share(source) > _LEAST for source in _UNSPLIT_PARTS)
+
+
+def source_label(wording: Wording, source: str, reference: Mix | None) -> str:
+    """Return a source's name beside a mix: renewables that are not split are not the "other" ones."""
+    if source == "other_renewables" and reference is not None and unsplit(reference):
+        return QCoreApplication.translate("Mix", "Renewables")
+    return wording.source_name(source)
 
 
 def share_parameter(source: str) -> Parameter:
@@ -82,7 +110,7 @@ def notes(scenario: Scenario) -> str:
     if mix is None:
         return QCoreApplication.translate("Mix", "This grid has no mix of sources; its intensity is all that is known.")
     sentences = []
-    if mix.other_renewables > _LEAST and not any(mix.share(source) > _LEAST for source in _UNSPLIT_PARTS):
+    if unsplit(mix):
         sentences.append(
             QCoreApplication.translate("Mix", "Renewables are not split by the study; they stand as one source.")
         )

@@ -11,10 +11,12 @@ from gui.footprint.mix import SOURCES, room_for
 from gui.footprint.scenario import MIX_PREFIX
 from gui.panels.knob import Knob
 from gui.panels.knob_state import KnobState
-from gui.panels.mix_shares import order_of, present, share_parameter, stopped_sentence
+from gui.panels.mix_shares import order_of, present, share_parameter, source_label, stopped_sentence
 from gui.panels.scenario_text import SmallText, TextLink
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.footprint.mix import Mix
     from gui.look.look import Look
 
@@ -22,18 +24,16 @@ if TYPE_CHECKING:
 class ShareRow(QWidget):
     """A lock and the knob of one share."""
 
-    def __init__(self, look: Look, source: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, source: str, named: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.source = source
         self._shown_locked = False
         self.lock = QToolButton(self)
         self.lock.setCheckable(True)
-        self.lock.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
+        self.lock.setProperty("flat", True)
         self.lock.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.knob = Knob(
-            look, share_parameter(source), lambda: self._look.wording.source_name(self.source), self, compact=True
-        )
+        self.knob = Knob(look, share_parameter(source), named, self, compact=True)
         self.knob.slider.colour = source
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,8 +69,7 @@ class ShareRow(QWidget):
         self.lock.setIconSize(QSize(size, size))
         self.lock.setFixedSize(theme.px(24), theme.px(24))
         self.lock.setStyleSheet("padding: 0px;")
-        name = self._look.wording.source_name(self.source)
-        self.lock.setAccessibleName(self.tr("Lock %1").replace("%1", name))
+        self.lock.setAccessibleName(self.tr("Lock %1").replace("%1", self.knob.name))
         self.lock.setToolTip(
             self.tr("Locked: this share stays while others move")
             if locked
@@ -143,6 +142,8 @@ class MixSliders(QWidget):
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
             place += 1
+            if fresh:
+                row.restyle()
             row.show()
             row.show_locked(source in locked)
             row.knob.show_state(
@@ -183,7 +184,9 @@ class MixSliders(QWidget):
         return frozenset(source for source in order if source not in used and source not in self._locked)
 
     def _make(self, source: str) -> ShareRow:
-        row = ShareRow(self._look, source, self)
+        row = ShareRow(
+            self._look, source, lambda: source_label(self._look.wording, source, self._reference or self._mix), self
+        )
         row.lock.toggled.connect(lambda locked: self.lock_toggled.emit(source, locked))
         row.knob.value_moved.connect(self._moved)
         row.knob.released.connect(self.released)

@@ -44,9 +44,7 @@ class Picker(QAbstractButton):
     chosen = Signal(str)
     """Id of the row that the user chose."""
 
-    def __init__(
-        self, look: Look, rows: Callable[[], Sequence[PickerRow]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, rows: Callable[[], Sequence[PickerRow]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._rows = rows
@@ -58,7 +56,7 @@ class Picker(QAbstractButton):
         self._popup: PickerPopup | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self.open)
@@ -158,8 +156,8 @@ class Picker(QAbstractButton):
 
     def open(self, first: str = "") -> None:
         """Open the list; `first` begins the search."""
-        from gui.panels.picker_model import PickerModel  # noqa: PLC0415 - nothing of the list is needed before
-        from gui.panels.picker_popup import PickerPopup  # noqa: PLC0415
+        from gui.panels.picker_model import PickerModel
+        from gui.panels.picker_popup import PickerPopup
 
         if self._popup is None:
             self._model = PickerModel(parent=self)

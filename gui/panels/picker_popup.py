@@ -84,7 +84,8 @@ class PickerPopup(QFrame):
 
     def _key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         rows, now = self._model.rowCount(), self.list.currentIndex().row()
-        page = max(1, self.list.viewport().height() // max(1, self.list.sizeHintForRow(min(1, rows - 1)))) if rows else 1
+        row_height = self.list.sizeHintForRow(min(1, rows - 1))
+        page = max(1, self.list.viewport().height() // max(1, row_height))
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         # The row to go to, and where to look on if a header stands there.
         ways = {

@@ -39,7 +39,7 @@ class GroupHeader(Clickable):
         super().__init__(look, parent, active=folds)
         self._summary = ""
         self.setCheckable(folds)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

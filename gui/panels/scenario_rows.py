@@ -64,8 +64,16 @@ def chip_choice(library: Library, wording: Wording, scenario: Scenario) -> Choic
 def grid_rows(library: Library, wording: Wording) -> list[PickerRow]:
     """Electricity supplies: the study's, those of other papers, countries by name, the world."""
     rows = [
-        (_grid_rank(grid), PickerRow(grid.grid_id, _grid_name(grid, wording), _grid_detail(library, grid, wording),
-                                     _grid_group(library, grid), grid.grid_id))
+        (
+            _grid_rank(grid),
+            PickerRow(
+                grid.grid_id,
+                _grid_name(grid, wording),
+                _grid_detail(library, grid, wording),
+                _grid_group(library, grid),
+                grid.grid_id,
+            ),
+        )
         for grid in library.grids.values()
     ]
     by_name = sorted(rows, key=lambda ranked: (ranked[0], ranked[1].title if ranked[0] == _COUNTRIES else ""))
@@ -127,7 +135,9 @@ def _grid_name(grid: Grid, wording: Wording) -> str:
 def _grid_detail(library: Library, grid: Grid, wording: Wording) -> str:
     short = library.sources[grid.source].short
     if grid.grid_kg_per_kwh is None:
-        text = QCoreApplication.translate("Scenario", "mix only, %1", "a grid of which only the mix is published; source")
+        text = QCoreApplication.translate(
+            "Scenario", "mix only, %1", "a grid without a published intensity; %1 is its source"
+        )
         return text.replace("%1", short)
     return f"{short_intensity(wording, grid.grid_kg_per_kwh)}, {short}"
 

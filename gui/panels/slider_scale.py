@@ -40,9 +40,7 @@ class SliderScale:
     @classmethod
     def of(cls, parameter: Parameter) -> SliderScale:
         """Scale on which a parameter is shown: over its usual range."""
-        return cls(
-            parameter.usual_low, parameter.usual_high, parameter.step, parameter.scale == "log", parameter.whole
-        )
+        return cls(parameter.usual_low, parameter.usual_high, parameter.step, parameter.scale == "log", parameter.whole)
 
     def fraction(self, value: float) -> float:
         """Part of the track [0..1] at which a value stands; the nearer end for one outside."""

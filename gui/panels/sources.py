@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QP
 
 if TYPE_CHECKING:
     from gui.look.look import Look
+    from gui.look.theme import FontRole
 
 _WIDTH = 460
 
@@ -68,11 +69,11 @@ class SourceCard(QWidget):
         link.setTextFormat(Qt.TextFormat.RichText)
         link.setOpenExternalLinks(True)
         link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._title)
-        layout.addWidget(self._value)
-        layout.addLayout(self._form)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._value)
+        self._column.addLayout(self._form)
         look.changed.connect(self._retranslate)
 
     def show_source(self, info: SourceInfo) -> None:
@@ -107,7 +108,7 @@ class SourceCard(QWidget):
         }
         self._form.setHorizontalSpacing(theme.px(16))
         self._form.setVerticalSpacing(theme.px(8))
-        self.layout().setSpacing(theme.px(8))
+        self._column.setSpacing(theme.px(8))
         _dress(self._look, self._title, "title", "secondary")
         _dress(self._look, self._value, "figure", "text")
         self._title.setText(info.title)
@@ -138,10 +139,10 @@ class SourceDialog(QDialog):
         self._close.setDefault(True)
         self._copy.clicked.connect(self.copy)
         self._buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.card)
-        layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.card)
+        self._column.addStretch(1)
+        self._column.addWidget(self._buttons)
         look.changed.connect(self._retranslate)
         self._retranslate()
 
@@ -152,7 +153,7 @@ class SourceDialog(QDialog):
             self.raise_()
         self.show()
         # The height of wrapped labels is known once they have their width.
-        self.resize(self.width(), max(self.minimumSizeHint().height(), self.layout().heightForWidth(self.width())))
+        self.resize(self.width(), max(self.minimumSizeHint().height(), self._column.heightForWidth(self.width())))
         self.activateWindow()
         self._close.setFocus()
 
@@ -168,8 +169,8 @@ class SourceDialog(QDialog):
         self._close.setText(self.tr("Close"))
         self._close.setToolTip(self.tr("Close this window (Esc)."))
         self.setMinimumWidth(theme.px(_WIDTH))
-        self.layout().setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        self.layout().setSpacing(theme.px(16))
+        self._column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        self._column.setSpacing(theme.px(16))
 
 
 def _text(parent: QWidget) -> QLabel:
@@ -182,7 +183,7 @@ def _text(parent: QWidget) -> QLabel:
     return label
 
 
-def _dress(look: Look, label: QLabel, font: str, colour: str) -> None:
+def _dress(look: Look, label: QLabel, font: FontRole, colour: str) -> None:
     label.setFont(look.theme.font(font))
     palette = label.palette()
     palette.setColor(label.foregroundRole(), look.theme.colour(colour))

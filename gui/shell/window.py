@@ -18,6 +18,7 @@ from gui.shell.board import Board
 from gui.shell.corner import Corner
 from gui.shell.feed import Feed
 from gui.shell.files import Files
+from gui.shell.origin import origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.panel = ScenarioPanel(store, look)
         pictograms = {key: record.pictogram for key, record in store.library.equivalents.items()}
         self.board = Board(look, pictograms, logarithmic=preferences.flag("compare/logarithmic", default=True))
-        self.formula = FormulaBar(look)
+        self.formula = FormulaBar(look, lambda key: origin(store, look.wording, key))
         self.actions_ = Actions(self, look, self._slots())
         self.corner = Corner(self.actions_, look)
         self.menuBar().setCornerWidget(self.corner)

@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Published with the run.</source>
-        <translation>Опубликовано для этого обучения.</translation>
+        <translation>Опубликованное значение.</translation>
     </message>
     <message>
         <source>Computed from other published figures.</source>
@@ -103,10 +103,6 @@
         <translation>столько же</translation>
     </message>
     <message>
-        <source>%1 times less</source>
-        <translation>в %1&#xa0;раз меньше</translation>
-    </message>
-    <message>
         <source>%1: %2 %4 %3</source>
         <comment>PUE: 1.58 -&gt; 1.10; %4 is the arrow</comment>
         <translation>%1: %2 %4 %3</translation>
@@ -114,7 +110,7 @@
     <message>
         <source>your own</source>
         <comment>a scenario, grid or chip without a name</comment>
-        <translation>ваше</translation>
+        <translation>свой вариант</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
@@ -696,7 +692,7 @@
     </message>
     <message>
         <source>%1, mix changed</source>
-        <translation>%1, состав изменён</translation>
+        <translation>%1, свой состав</translation>
     </message>
     <message>
         <source>Where you started</source>
@@ -980,8 +976,8 @@
         <translation>CO₂-экв.</translation>
     </message>
     <message>
-        <source>operational, location-based; not counted: manufacturing, idle time, water</source>
-        <translation>при работе, по местной электросети; не учтены: производство, простои, вода</translation>
+        <source>operational, location-based; not&#xa0;counted: manufacturing, idle time, water</source>
+        <translation>при работе, по местной электросети; не&#xa0;учтены: производство, простои, вода</translation>
     </message>
     <message>
         <source>Nothing to compare it with: it comes to zero.</source>
@@ -1164,7 +1160,7 @@
     <message>
         <source>Preset: %1. %2</source>
         <comment>value, then where it comes from</comment>
-        <translation>Образец: %1. %2</translation>
+        <translation>Образец: %1&#xa0;— %2</translation>
     </message>
     <message>
         <source>Usual: %1</source>
@@ -1176,14 +1172,6 @@
     <message>
         <source>%1, exact value</source>
         <translation>%1, точное значение</translation>
-    </message>
-    <message>
-        <source>Back to the preset’s value</source>
-        <translation>Вернуть значение образца</translation>
-    </message>
-    <message>
-        <source>%1: back to the preset’s value</source>
-        <translation>%1: вернуть значение образца</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1256,10 @@
     <message>
         <source>counts only what leaves the chimney</source>
         <translation>учтено только то, что выходит из трубы</translation>
+    </message>
+    <message>
+        <source>Renewables</source>
+        <translation>ВИЭ</translation>
     </message>
     <message>
         <source>not declared: choose a grid, or enter an intensity</source>
@@ -1455,6 +1447,17 @@
     </message>
 </context>
 <context>
+    <name>ResetButton</name>
+    <message>
+        <source>Back to the preset’s value</source>
+        <translation>Вернуть значение образца</translation>
+    </message>
+    <message>
+        <source>%1: back to the preset’s value</source>
+        <translation>%1: вернуть значение образца</translation>
+    </message>
+</context>
+<context>
     <name>ScaleSegment</name>
     <message>
         <source>linear</source>
@@ -1519,7 +1522,7 @@
     </message>
     <message>
         <source>mix only, %1</source>
-        <comment>a grid of which only the mix is published; source</comment>
+        <comment>a grid without a published intensity; %1 is its source</comment>
         <translation>только состав, %1</translation>
     </message>
     <message>
@@ -1875,6 +1878,10 @@
         <translation>×%1</translation>
     </message>
     <message>
+        <source>%1 times less</source>
+        <translation>в %1&#xa0;раз меньше</translation>
+    </message>
+    <message>
         <source>$%1 billion</source>
         <translation>$%1&#xa0;млрд</translation>
     </message>
@@ -2213,7 +2220,7 @@
     </message>
     <message>
         <source>Same search, Google 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же поиск, Google 2021</translation>
     </message>
     <message>
         <source>So et al. 2019, as reported by Patterson et al. 2021</source>
@@ -2501,11 +2508,11 @@
     </message>
     <message>
         <source>US, 2018 (the study)</source>
-        <translation type="unfinished"></translation>
+        <translation>США, 2018 (статья)</translation>
     </message>
     <message>
         <source>Flight NY-SF and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелёт Нью-Йорк–СФ и обратно</translation>
     </message>
     <message>
         <source>air travel of one passenger, both ways</source>

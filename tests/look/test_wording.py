@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,15 +16,20 @@ from gui.look.counting import count_phrase, count_text
 from gui.look.look import Look
 from gui.look.wording import GLUE, Wording
 
-
-@pytest.fixture
-def english(qapp: object) -> Wording:
-    return Look(language="en").wording
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture
-def russian(qapp: object) -> Wording:
-    return Look(language="ru").wording
+def english(qapp: object) -> Iterator[Wording]:
+    look = Look(language="en")  # held: its translators go with it
+    yield look.wording
+
+
+@pytest.fixture
+def russian(qapp: object) -> Iterator[Wording]:
+    look = Look(language="ru")
+    yield look.wording
 
 
 @pytest.mark.parametrize(
@@ -97,8 +104,9 @@ def test_that_the_unit_that_fits_shows_one_to_a_thousand(kg: float) -> None:
     ("count", "english_text", "russian_text"),
     [
         (4.97, "5.0 cars", "5,0 автомобиля"),
-        (1, "1.0 cars", "1,0 автомобиля"),
-        (11, "11 cars", "11 автомобилей"),
+        (1.0, "1.0 cars", "1,0 автомобиля"),
+        (1, "1 car", "1 автомобиль"),
+        (11.0, "11 cars", "11 автомобилей"),
         (21, "21 cars", "21 автомобиль"),
         (316.4, "316 cars", "316 автомобилей"),
         (102, "102 cars", "102 автомобиля"),
@@ -120,9 +128,12 @@ def test_that_an_intensity_is_shown_in_grams(english: Wording) -> None:
     assert english.parameter_value(PARAMETER_BY_KEY["grid_kg_per_kwh"], 0.43272712).text == f"432.7{GLUE}g/kWh"
 
 
-def test_that_what_is_not_declared_is_called_so(english: Wording, russian: Wording) -> None:
+def test_that_what_is_not_declared_is_called_so_in_each_language(qapp: object) -> None:
     parameter = PARAMETER_BY_KEY["chip_power_w"]
-    assert Look(language="en").wording.parameter_value(parameter, None).text == "not declared"
+    look = Look(language="en")
+    assert look.wording.parameter_value(parameter, None).text == "not declared"
+    look.set_language("ru")
+    assert look.wording.parameter_value(parameter, None).text == "не указано"
 
 
 def test_that_an_error_is_one_sentence_with_its_mend(english: Wording) -> None:

@@ -31,7 +31,7 @@ def test_that_at_first_nothing_has_changed(panel):
 def test_that_a_moved_slider_says_from_where_to_where_and_what_it_did(panel):
     panel.show_move(Move("pue", 1.58, 1.1, 1.1 / 1.58, 1.1 / 1.58))
     assert "PUE: 1.58 \u2192 1.10" in panel.text()
-    assert "\u221230 % energy,  \u221230 % CO\u2082e" in panel.text()
+    assert "\u221230 % energy and CO\u2082e" in panel.text()
 
 
 def test_that_a_share_names_its_source_and_leaves_the_energy_alone(panel):
@@ -77,10 +77,17 @@ def test_that_being_back_at_the_baseline_is_said(panel):
     assert "These are the paper\u2019s own numbers." in panel.text()
 
 
-def test_that_its_lines_fit_at_every_width(panel):
+@pytest.mark.parametrize(("width", "height"), [(600, 124), (300, 124), (300, 60), (220, 124)])
+def test_that_its_lines_fit_and_the_hint_goes_before_the_change(panel, width, height):
     panel.show_move(Move("training_runs", 1.0, 4789.0, 4789.0, 4789.0))
-    for width in (600, 300, 200):
-        panel.resize(width, 100)
-        panel.resize(width, panel.sizeHint().height())
-        for line in panel._lines:
-            assert panel.rect().contains(line.geometry().adjusted(3, 3, -3, -3))
+    panel.resize(width, height)
+    shown = [line for line in panel._lines if not line.isHidden()]
+    assert panel._change in shown
+    for line in shown:
+        assert panel.rect().contains(line.geometry().adjusted(3, 3, -3, -3))
+
+
+def test_that_its_size_stays_while_its_words_change(panel):
+    before = panel.sizeHint(), panel.minimumSizeHint()
+    panel.show_move(Move("training_runs", 1.0, 4789.0, 4789.0, 4789.0))
+    assert (panel.sizeHint(), panel.minimumSizeHint()) == before

@@ -41,7 +41,7 @@ def read(bar: FormulaBar) -> str:
 def test_that_it_is_the_paper_s_equation_with_its_values(qtbot, look):
     bar = shown(qtbot, look)
     assert read(bar) == (
-        "1.58 \u00d7 1 \u00d7 274,120 h \u00d7 8 \u00d7 189.4 W / 1000 = 656,347 kWh \u00d7 0.433 kg/kWh = 284,019 kg"
+        "1.58 \u00d7 1 \u00d7 274,120 h \u00d7 8 \u00d7 189.4 W / 1000 = 656,347 kWh \u00d7 0.4327 kg/kWh = 284,019 kg"
     )
     assert [term.key for term in bar.terms] == KEYS
 
@@ -56,9 +56,9 @@ def test_that_hosts_measured_apart_stand_in_brackets(qtbot, look):
 def test_that_the_unit_of_mass_is_followed(qtbot, look):
     bar = shown(qtbot, look)
     look.set_mass_unit("lb")
-    assert read(bar).endswith("0.954 lb/kWh = 626,155 lb")
+    assert read(bar).endswith("0.9540 lb/kWh = 626,155 lb")
     look.set_mass_unit("t")
-    assert read(bar).endswith("0.433 kg/kWh / 1000 = 284.0 t")
+    assert read(bar).endswith("0.4327 kg/kWh / 1000 = 284.0 t")
 
 
 def test_that_an_undeclared_term_is_its_symbol_and_no_number(qtbot, look):

@@ -65,7 +65,7 @@ def test_that_the_famous_run_reads_as_five_cars(qtbot, look):
     assert "656\u00a0MWh of electricity" in text
     assert "$78,800 on the power bill" in text
     assert "$943,000 to $3.20 million in the cloud" in text
-    assert "not counted: manufacturing" in text
+    assert "not\u00a0counted: manufacturing" in text
 
 
 def test_that_a_missing_input_is_named_and_no_zero_is_shown(qtbot, look):
