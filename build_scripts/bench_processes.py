@@ -49,6 +49,7 @@ def ask(script: str, arguments: Sequence[str], screen: Screen, limit_s: float = 
     with tempfile.TemporaryDirectory(prefix="fivecars-bench-") as home:
         # An own language, so that the same words are measured everywhere.
         environ = {**os.environ, **dict.fromkeys(SETTINGS, home), "LC_ALL": "C.UTF-8", **screen.environ}
+        environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else ours would be compiled at each start, unlike packages
         command = [sys.executable, str(HERE / script)]
         # perf_counter is the system's steady clock, which the child reads too.
         command += [repr(time.perf_counter()) if argument == "{now}" else argument for argument in arguments]

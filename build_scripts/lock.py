@@ -42,7 +42,7 @@ def compile_lock(output: Path, purpose: str, options: list[str], *, upgrade: boo
         Whether to take the newest versions that pyproject.toml allows.
     """
     command = ["uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--generate-hashes"]
-    command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
+    command += ["--no-header", "--no-annotate", "--quiet"]
     command += ["--output-file", str(output.relative_to(ROOT)), *options, *(["--upgrade"] if upgrade else [])]
     done = subprocess.run(command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL)
     if done.returncode != 0:

@@ -39,7 +39,7 @@ SHOWN_COLUMNS = {
 def table_texts() -> dict[str, list[str]]:
     """Texts of the tables by translation context, each once, in order."""
     sys.path.insert(0, str(ROOT))
-    from gui.footprint.parameters import PARAMETERS  # noqa: PLC0415 - needs the path above
+    from gui.footprint.parameters import PARAMETERS
 
     parameters: list[str] = []
     for parameter in PARAMETERS:
@@ -125,13 +125,13 @@ def check() -> list[str]:
 
 def _run(tool: str, arguments: list[str]) -> None:
     """Run one of Qt's translation tools that come with PySide6-Essentials."""
-    import PySide6  # noqa: PLC0415 - only where it is needed
+    import PySide6
 
     folder = Path(PySide6.__file__).parent
     program = next((path for path in (folder / tool, folder / f"{tool}.exe") if path.exists()), None)
     if program is None:
         sys.exit(f"{tool} is not in {folder}: install PySide6-Essentials again")
-    done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         sys.exit(f"{tool} failed: {done.stderr or done.stdout}")
 

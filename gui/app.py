@@ -7,14 +7,15 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.library.library import Library
 from gui.look.language import system_language
-from gui.look.look import Look
-from gui.shell.window import MainWindow, choices
+from gui.look.look import MODES, Look
+from gui.look.units import MASS_UNITS
+from gui.shell.window import MainWindow
 from gui.state.preferences import Preferences, UnkeptPreferences
 from gui.state.store import Store
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gui.footprint.scenario import Scenario
 
 _DESKTOP_FILE = "org.fivecars.FiveCars"
+_SAID_BY_OFFSCREEN = ("does not support propagateSizeHints", "does not support raise", "Detected locale")
 _INTERRUPT_POLL_MS = 200
 """How often Python looks for Ctrl-C while Qt waits for events."""
 
@@ -47,7 +49,7 @@ def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
     """Open the window, on a file where one is given, and return the exit status once it is closed."""
     application = make_application(qt_args)
     preferences = Preferences()
-    look = Look(**choices(preferences, system_language()))
+    look = Look(**_look_as_left(preferences, system_language()))
     window = MainWindow(Store(Library.load()), look, preferences)
     application.setWindowIcon(look.icons.application())
     window.show()
@@ -60,11 +62,22 @@ def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
     return application.exec()
 
 
+def hush_offscreen() -> None:
+    """Keep what the offscreen platform says about itself, whatever is drawn, out of the terminal; pass on all else."""
+
+    def handle(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if not any(known in text for known in _SAID_BY_OFFSCREEN):
+            print(text, file=sys.stderr)
+
+    qInstallMessageHandler(handle)
+
+
 def run_screenshot(
     out: Path, scenario: Scenario, *, view: str, size: tuple[int, int], theme: str, language: str
 ) -> int:
     """Draw the window, or one chart of it, to a PNG without any display, and return the exit status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    hush_offscreen()
     application = make_application()
     look = Look(mode=theme, language=language)
     window = MainWindow(Store(Library.load(), scenario), look, UnkeptPreferences())
@@ -87,3 +100,12 @@ def run_screenshot(
         print(f"{out} cannot be written: check that its folder exists and may be written to", file=sys.stderr)
         return 1
     return 0
+
+def _look_as_left(preferences: Preferences, system_language: str) -> dict[str, object]:
+    """Return the look that the window was left with, as arguments of ``Look``."""
+    return {
+        "mode": preferences.text("look/theme", "system", MODES),
+        "language": preferences.text("look/language", system_language),
+        "mass_unit": preferences.text("look/unit", "auto", MASS_UNITS),
+        "scale": preferences.number("look/scale", 1.0),
+    }

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from gui.look.theme import FontRole
 
 _NOTHING = GrowthValues(None, None)
+_LONG_RUN_H = 100.0
+_DUST = 1e-9
+"""What binary fractions may add to a whole hour, as a share; it is not the next hour yet."""
 
 
 class GrowthChart(Chart):
@@ -115,7 +118,8 @@ class GrowthChart(Chart):
     def _hour_words(self, hour: float) -> str:
         wording = self.look.wording
         # Whole hours, as on a calendar; a run of a few hours gets decimals.
-        shown = wording.exact(math.ceil(hour)) if (self._values.hours or 0.0) >= 100 else wording.number(hour, 3)  # noqa: PLR2004
+        long = (self._values.hours or 0.0) >= _LONG_RUN_H
+        shown = wording.exact(math.ceil(hour * (1 - _DUST))) if long else wording.number(hour, 3)
         return self.tr("hour %1", "which hour of the run").replace("%1", shown)
 
     def _crossing_text(self, crossing: Crossing) -> str:

@@ -102,9 +102,7 @@ def _if_declared(function: Callable[..., float], *inputs: float | None) -> float
     return None if None in inputs else function(*inputs)
 
 
-def _parts(
-    scenario: Scenario, it_kwh: float | None, kwh: float | None, grid: float | None
-) -> tuple[Part, ...]:
+def _parts(scenario: Scenario, it_kwh: float | None, kwh: float | None, grid: float | None) -> tuple[Part, ...]:
     """Split the energy into chips, hosts and the data centre's overhead; nothing where the total is not known."""
     if it_kwh is None or kwh is None:
         return ()

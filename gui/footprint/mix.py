@@ -67,9 +67,7 @@ def check_share(key: str, share: float) -> None:
         raise InputError(key, "above_maximum", share, low=0.0, high=1.0)
 
 
-def move_share(
-    mix: Mix, source: str, share: float, locked: Collection[str] = (), guide: Mix | None = None
-) -> Mix:
+def move_share(mix: Mix, source: str, share: float, locked: Collection[str] = (), guide: Mix | None = None) -> Mix:
     """Set one share and rescale the unlocked others in proportion, so that all sum to 1.
 
     Parameters

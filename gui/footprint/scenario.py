@@ -83,9 +83,7 @@ class Scenario:
         return number
 
 
-def with_value(
-    scenario: Scenario, key: str, value: float | None, locked: Collection[str] = ()
-) -> Scenario:
+def with_value(scenario: Scenario, key: str, value: float | None, locked: Collection[str] = ()) -> Scenario:
     """Return the scenario with one input changed.
 
     Parameters

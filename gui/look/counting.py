@@ -26,7 +26,7 @@ def count_phrase(wording: Wording, equivalent_id: str, count: float, unit: str =
     """Return "5.0 cars" for an equivalent of the library, or the count and `unit` for one that has no phrase here."""
     shown = wording.exact(count) if isinstance(count, int) else count_text(wording, count)
     rounded = float(f"{count:.3g}")
-    if not isinstance(count, int) and (count < _FEW_BELOW * 0.995 or not rounded.is_integer()):  # noqa: PLR2004 - as count_text
+    if not isinstance(count, int) and (count < _FEW_BELOW * 0.995 or not rounded.is_integer()):
         plural = _A_FRACTION_TAKES
     else:
         plural = int(rounded) % 1000 if rounded < 1e6 else 0  # noqa: PLR2004 - millions take the form of 0

@@ -55,7 +55,7 @@ class Icons:
         return QIcon(str(resources_dir() / "icons" / f"{APPLICATION_ICON}.png"))
 
     def _renderer(self, name: str, colour: QColor) -> QSvgRenderer:
-        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - 6 ms that the first paint need not pay
+        from PySide6.QtSvg import QSvgRenderer
 
         key = (name, colour.name())
         if key not in self._renderers:

@@ -39,7 +39,9 @@ QMenu::separator {{ height: 1px; background: {line}; margin: {s4}px {s8}px; }}
 QScrollArea {{ border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: {s10}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {s10}px; margin: 0; }}
-QScrollBar::handle {{ background: {quiet}; border-radius: {s4}px; min-height: {s24}px; min-width: {s24}px; margin: 1px; }}
+QScrollBar::handle {{
+    background: {quiet}; border-radius: {s4}px; min-height: {s24}px; min-width: {s24}px; margin: 1px;
+}}
 QScrollBar::handle:hover {{ background: {control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -105,7 +105,9 @@ class Wording:
 
     def _power_of_ten(self, value: float, digits: int) -> str:
         mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
-        raised = str(int(exponent)).translate(str.maketrans("-0123456789", "\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"))
+        raised = str(int(exponent)).translate(
+            str.maketrans("-0123456789", "\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+        )
         return f"{self.locale.toString(float(mantissa), 'f', digits - 1)}\u00d710{raised}"
 
     # -- quantities ---------------------------------------------------------------------------------------------
@@ -206,8 +208,12 @@ class Wording:
         """Return one sentence that says what is wrong with an input and how to mend it."""
         value = self.input(error.value) if isinstance(error.value, int | float) else str(error.value)
         sentence = {
-            "not_a_number": QCoreApplication.translate("Error", "%1: \u201c%2\u201d is not a number. Give digits, for example 8 or 1.5."),
-            "not_finite": QCoreApplication.translate("Error", "%1: %2 is not a finite number. Give an ordinary number."),
+            "not_a_number": QCoreApplication.translate(
+                "Error", "%1: \u201c%2\u201d is not a number. Give digits, for example 8 or 1.5."
+            ),
+            "not_finite": QCoreApplication.translate(
+                "Error", "%1: %2 is not a finite number. Give an ordinary number."
+            ),
             "below_minimum": QCoreApplication.translate("Error", "%1: %2 is not possible; the least is %3."),
             "above_maximum": QCoreApplication.translate("Error", "%1: %2 is not possible; the most is %4."),
             "not_whole": QCoreApplication.translate("Error", "%1: %2 is not a whole number. Give 1, 2, 3 and so on."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.footprint.errors import InputError
@@ -24,6 +24,8 @@ from gui.panels.scenario_knobs import KnobStates
 from gui.panels.scenario_text import TextLink
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from gui.footprint.parameters import Parameter
     from gui.footprint.scenario import Scenario
     from gui.look.look import Look
@@ -35,6 +37,22 @@ _WIDTH, _LEAST_WIDTH = 280, 240
 _BETWEEN = 11
 _TUCKED = ("host_power_w",)
 """Parameters of the training run that few runs declare."""
+
+
+class _Sheet(QWidget):
+    """What the knobs lie on; painted, because a style sheet of the window would override a palette."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet and the line to its right."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.theme.colour("card"))
+        painter.setPen(self._look.theme.colour("line"))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        painter.end()
 
 
 class ScenarioPanel(QScrollArea):
@@ -64,7 +82,7 @@ class ScenarioPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        content = QWidget()
+        content = _Sheet(look)
         self._layout = QVBoxLayout(content)
         self.run_picker = Picker(look, lambda: scenario_rows.run_rows(store.library, look.wording), content)
         self.chip_picker = Picker(look, lambda: scenario_rows.chip_rows(store.library, look.wording), content)
@@ -76,7 +94,6 @@ class ScenarioPanel(QScrollArea):
         self._more.setCheckable(True)
         self._fill()
         self.setWidget(content)
-        content.setAutoFillBackground(True)
         self._connect()
         self.restyle()
 
@@ -133,9 +150,6 @@ class ScenarioPanel(QScrollArea):
         """Take up another theme, language or text size."""
         theme = self._look.theme
         self._states.forget()
-        palette = self.widget().palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.colour("card"))
-        self.widget().setPalette(palette)
         margin = theme.px(_MARGIN)
         self._layout.setContentsMargins(margin, theme.px(16), margin, theme.px(16))
         self._layout.setSpacing(theme.px(_BETWEEN))

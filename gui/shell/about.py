@@ -47,31 +47,39 @@ def show_about(parent: QWidget, look: Look, library: Library) -> QDialog:
 
 def about_text(library: Library) -> str:
     """Return what the about box says, with the versions that a bug report needs."""
-    import numpy as np  # noqa: PLC0415 - for their versions, when somebody asks
-    import pyqtgraph as pg  # noqa: PLC0415
-    import PySide6  # noqa: PLC0415
+    import numpy as np
+    import pyqtgraph as pg
+    import PySide6
 
     what = QCoreApplication.translate(
         "About",
-        "A calculator and what-if explorer of the energy, CO\u2082e and cost of training AI models, after Strubell, Ganesh "
-        "and McCallum (2019).",
+        "A calculator and what-if explorer of the energy, CO\u2082e and cost of training AI models, "
+        "after Strubell, Ganesh and McCallum (2019).",
     )
     data = QCoreApplication.translate("About", "Library: %1 runs, %2 grids, %3 chips, %4 sources.")
-    for place, table in (("%1", library.runs), ("%2", library.grids), ("%3", library.hardware), ("%4", library.sources)):
+    for place, table in (
+        ("%1", library.runs),
+        ("%2", library.grids),
+        ("%3", library.hardware),
+        ("%4", library.sources),
+    ):
         data = data.replace(place, str(len(table)))
-    offline = QCoreApplication.translate("About", "It works without a network and sends nothing to anyone. Licence: MIT.")
+    offline = QCoreApplication.translate(
+        "About", "It works without a network and sends nothing to anyone. Licence: MIT."
+    )
     versions = (
         f"Five Cars {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}, "
         f"pyqtgraph {pg.__version__}, numpy {np.__version__}, {platform.system()} {platform.machine()}"
     )
-    return "\n\n".join((what, data, offline, versions))
+    return f"{what}\n\n{data}\n\n{offline}\n\n{versions}"
 
 
 def show_keys(parent: QWidget, actions: Actions) -> QDialog:
     """Show every key: those of the menus, and those of knobs and charts."""
     dialog = _dialog(parent, QCoreApplication.translate("Keys", "Keyboard"))
     table = "".join(
-        f"<tr><td style='padding: 2px 24px 2px 0'>{what}</td><td><b>{keys}</b></td></tr>" for what, keys in key_rows(actions)
+        f"<tr><td style='padding: 2px 24px 2px 0'>{what}</td><td><b>{keys}</b></td></tr>"
+        for what, keys in key_rows(actions)
     )
     label = QLabel(f"<table>{table}</table>")
     label.setTextFormat(Qt.TextFormat.RichText)

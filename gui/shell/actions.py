@@ -38,18 +38,79 @@ class Command:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("open", QT_TRANSLATE_NOOP("Command", "&Open\u2026"), QT_TRANSLATE_NOOP("Command", "Open a scenario file"), Key.Open, "open"),
-    Command("save", QT_TRANSLATE_NOOP("Command", "&Save"), QT_TRANSLATE_NOOP("Command", "Save the scenario to its file"), Key.Save, "save"),
-    Command("save_as", QT_TRANSLATE_NOOP("Command", "Save &as\u2026"), QT_TRANSLATE_NOOP("Command", "Save the scenario to another file"), "Ctrl+Shift+S"),
+    Command(
+        "open",
+        QT_TRANSLATE_NOOP("Command", "&Open\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Open a scenario file"),
+        Key.Open,
+        "open",
+    ),
+    Command(
+        "save",
+        QT_TRANSLATE_NOOP("Command", "&Save"),
+        QT_TRANSLATE_NOOP("Command", "Save the scenario to its file"),
+        Key.Save,
+        "save",
+    ),
+    Command(
+        "save_as",
+        QT_TRANSLATE_NOOP("Command", "Save &as\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Save the scenario to another file"),
+        "Ctrl+Shift+S",
+    ),
     Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), QT_TRANSLATE_NOOP("Command", "Close Five Cars"), "Ctrl+Q"),
-    Command("undo", QT_TRANSLATE_NOOP("Command", "&Undo"), QT_TRANSLATE_NOOP("Command", "Take the last change back"), Key.Undo, "undo"),
-    Command("redo", QT_TRANSLATE_NOOP("Command", "&Redo"), QT_TRANSLATE_NOOP("Command", "Make the change again"), "Ctrl+Shift+Z", "redo"),
-    Command("reset_preset", QT_TRANSLATE_NOOP("Command", "Reset to the &preset"), QT_TRANSLATE_NOOP("Command", "Set every input back to the run that you started from"), "Ctrl+R", "reset"),
-    Command("reset_default", QT_TRANSLATE_NOOP("Command", "Reset to the &defaults"), QT_TRANSLATE_NOOP("Command", "Set every input to its default"), "Ctrl+Shift+R"),
-    Command("copy_result", QT_TRANSLATE_NOOP("Command", "&Copy the result"), QT_TRANSLATE_NOOP("Command", "Copy the headline figures as text"), "Ctrl+Shift+C", "copy"),
-    Command("scale:linear", QT_TRANSLATE_NOOP("Command", "Compare on a &linear scale"), QT_TRANSLATE_NOOP("Command", "Bars that start at zero"), group="scale"),
-    Command("scale:log", QT_TRANSLATE_NOOP("Command", "Compare with each line = &10 \u00d7"), QT_TRANSLATE_NOOP("Command", "A logarithmic scale: each line is ten times the one before"), group="scale"),
-    Command("theme:system", QT_TRANSLATE_NOOP("Command", "As the &system"), QT_TRANSLATE_NOOP("Command", "Follow the desktop\u2019s light or dark look"), group="theme"),
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("Command", "&Undo"),
+        QT_TRANSLATE_NOOP("Command", "Take the last change back"),
+        Key.Undo,
+        "undo",
+    ),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("Command", "&Redo"),
+        QT_TRANSLATE_NOOP("Command", "Make the change again"),
+        "Ctrl+Shift+Z",
+        "redo",
+    ),
+    Command(
+        "reset_preset",
+        QT_TRANSLATE_NOOP("Command", "Reset to the &preset"),
+        QT_TRANSLATE_NOOP("Command", "Set every input back to the run that you started from"),
+        "Ctrl+R",
+        "reset",
+    ),
+    Command(
+        "reset_default",
+        QT_TRANSLATE_NOOP("Command", "Reset to the &defaults"),
+        QT_TRANSLATE_NOOP("Command", "Set every input to its default"),
+        "Ctrl+Shift+R",
+    ),
+    Command(
+        "copy_result",
+        QT_TRANSLATE_NOOP("Command", "&Copy the result"),
+        QT_TRANSLATE_NOOP("Command", "Copy the headline figures as text"),
+        "Ctrl+Shift+C",
+        "copy",
+    ),
+    Command(
+        "scale:linear",
+        QT_TRANSLATE_NOOP("Command", "Compare on a &linear scale"),
+        QT_TRANSLATE_NOOP("Command", "Bars that start at zero"),
+        group="scale",
+    ),
+    Command(
+        "scale:log",
+        QT_TRANSLATE_NOOP("Command", "Compare with each line = &10 \u00d7"),
+        QT_TRANSLATE_NOOP("Command", "A logarithmic scale: each line is ten times the one before"),
+        group="scale",
+    ),
+    Command(
+        "theme:system",
+        QT_TRANSLATE_NOOP("Command", "As the &system"),
+        QT_TRANSLATE_NOOP("Command", "Follow the desktop\u2019s light or dark look"),
+        group="theme",
+    ),
     Command("theme:light", QT_TRANSLATE_NOOP("Command", "&Light"), group="theme"),
     Command("theme:dark", QT_TRANSLATE_NOOP("Command", "&Dark"), group="theme"),
     Command("theme:high_contrast", QT_TRANSLATE_NOOP("Command", "&High contrast"), group="theme"),
@@ -61,11 +122,36 @@ COMMANDS: tuple[Command, ...] = (
     Command("text_larger", QT_TRANSLATE_NOOP("Command", "&Larger text"), shortcut=Key.ZoomIn),
     Command("text_smaller", QT_TRANSLATE_NOOP("Command", "S&maller text"), shortcut=Key.ZoomOut),
     Command("text_normal", QT_TRANSLATE_NOOP("Command", "&Normal text"), shortcut="Ctrl+0"),
-    Command("full_screen", QT_TRANSLATE_NOOP("Command", "&Full screen"), QT_TRANSLATE_NOOP("Command", "Fill the screen or the projector"), "F11"),
-    Command("go_scenario", QT_TRANSLATE_NOOP("Command", "Go to the &scenario"), QT_TRANSLATE_NOOP("Command", "Move the keyboard to the list of runs"), "Ctrl+1"),
-    Command("go_charts", QT_TRANSLATE_NOOP("Command", "Go to the &charts"), QT_TRANSLATE_NOOP("Command", "Move the keyboard to the first chart"), "Ctrl+2"),
-    Command("go_formula", QT_TRANSLATE_NOOP("Command", "Go to the for&mula"), QT_TRANSLATE_NOOP("Command", "Move the keyboard to the formula"), "Ctrl+3"),
-    Command("keys", QT_TRANSLATE_NOOP("Command", "&Keyboard\u2026"), QT_TRANSLATE_NOOP("Command", "Every key of the window"), "F1"),
+    Command(
+        "full_screen",
+        QT_TRANSLATE_NOOP("Command", "&Full screen"),
+        QT_TRANSLATE_NOOP("Command", "Fill the screen or the projector"),
+        "F11",
+    ),
+    Command(
+        "go_scenario",
+        QT_TRANSLATE_NOOP("Command", "Go to the &scenario"),
+        QT_TRANSLATE_NOOP("Command", "Move the keyboard to the list of runs"),
+        "Ctrl+1",
+    ),
+    Command(
+        "go_charts",
+        QT_TRANSLATE_NOOP("Command", "Go to the &charts"),
+        QT_TRANSLATE_NOOP("Command", "Move the keyboard to the first chart"),
+        "Ctrl+2",
+    ),
+    Command(
+        "go_formula",
+        QT_TRANSLATE_NOOP("Command", "Go to the for&mula"),
+        QT_TRANSLATE_NOOP("Command", "Move the keyboard to the formula"),
+        "Ctrl+3",
+    ),
+    Command(
+        "keys",
+        QT_TRANSLATE_NOOP("Command", "&Keyboard\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Every key of the window"),
+        "F1",
+    ),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About Five Cars"), icon="info"),
 )
 
@@ -74,7 +160,15 @@ SUBMENU_RECENT = "recent"
 MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&File"),
-        ("open", (QT_TRANSLATE_NOOP("Menu", "Open &recent"), (SUBMENU_RECENT,)), SEPARATOR, "save", "save_as", SEPARATOR, "quit"),
+        (
+            "open",
+            (QT_TRANSLATE_NOOP("Menu", "Open &recent"), (SUBMENU_RECENT,)),
+            SEPARATOR,
+            "save",
+            "save_as",
+            SEPARATOR,
+            "quit",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
@@ -83,12 +177,19 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
         (
-            "scale:log", "scale:linear", SEPARATOR,
+            "scale:log",
+            "scale:linear",
+            SEPARATOR,
             (QT_TRANSLATE_NOOP("Menu", "&Theme"), ("theme:system", "theme:light", "theme:dark", "theme:high_contrast")),
             (QT_TRANSLATE_NOOP("Menu", "&Language"), tuple(f"language:{code}" for code in LANGUAGES)),
             (QT_TRANSLATE_NOOP("Menu", "&Unit of mass"), ("unit:auto", "unit:kg", "unit:t", "unit:lb")),
             (QT_TRANSLATE_NOOP("Menu", "Te&xt size"), ("text_larger", "text_smaller", "text_normal")),
-            SEPARATOR, "full_screen", SEPARATOR, "go_scenario", "go_charts", "go_formula",
+            SEPARATOR,
+            "full_screen",
+            SEPARATOR,
+            "go_scenario",
+            "go_charts",
+            "go_formula",
         ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("keys", SEPARATOR, "about")),
@@ -118,11 +219,14 @@ class Actions:
             action = self._actions[command.id]
             action.setObjectName(command.id)
             if command.shortcut is not None:
-                action.setShortcuts(QKeySequence.keyBindings(command.shortcut) if isinstance(command.shortcut, Key) else [QKeySequence(command.shortcut)])
+                standard = isinstance(command.shortcut, Key)
+                keys = QKeySequence.keyBindings(command.shortcut) if standard else [QKeySequence(command.shortcut)]
+                action.setShortcuts(keys)
             if command.group:
                 action.setCheckable(True)
                 action.setActionGroup(groups.setdefault(command.group, QActionGroup(window)))
-                action.triggered.connect(lambda _=False, slot=slots[command.group], value=command.id.split(":")[1]: slot(value))
+                _, value = command.id.split(":")
+                action.triggered.connect(lambda _=False, slot=slots[command.group], value=value: slot(value))
             else:
                 action.triggered.connect(lambda _=False, slot=slots[command.id]: slot())
             window.addAction(action)

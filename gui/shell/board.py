@@ -88,7 +88,7 @@ class Board(QWidget):
             self.headline.show_estimate(estimate, self._feed.equivalents(estimate))
         self._show_charts()
 
-    def set_logarithmic(self, logarithmic: bool) -> None:  # noqa: FBT001 - follows the chart's own signal
+    def set_logarithmic(self, logarithmic: bool) -> None:
         """Draw the comparison on a logarithmic or a linear scale."""
         self._logarithmic = logarithmic
         self._show_charts()
@@ -108,11 +108,11 @@ class Board(QWidget):
         """Import pyqtgraph and build the charts; the answer stands painted by then."""
         if self.charts:
             return
-        from gui.charts.card import ChartCard  # noqa: PLC0415 - 230 ms that the first paint need not pay
-        from gui.charts.compare import ComparisonChart  # noqa: PLC0415
-        from gui.charts.grids import GridsChart  # noqa: PLC0415
-        from gui.charts.growth import GrowthChart  # noqa: PLC0415
-        from gui.charts.parts import PartsChart  # noqa: PLC0415
+        from gui.charts.card import ChartCard
+        from gui.charts.compare import ComparisonChart
+        from gui.charts.grids import GridsChart
+        from gui.charts.growth import GrowthChart
+        from gui.charts.parts import PartsChart
 
         compare, parts = ComparisonChart(self._look), PartsChart(self._look)
         growth, grids = GrowthChart(self._look), GridsChart(self._look)

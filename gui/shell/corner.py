@@ -67,4 +67,3 @@ class Corner(QWidget):
         """Draw the theme's button; it needs the SVG renderer, which comes after the first paint."""
         colour = self._look.theme.colour("text")
         self._switches["theme"].setIcon(self._look.icons.icon("theme", colour))
-

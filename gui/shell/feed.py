@@ -45,7 +45,9 @@ class Feed:
         self._everyday = tuple(self._everyday_row(name) for name in EVERYDAY)
         self._published = {row.id: row for row in self._published_rows()}
         self._intensities = tuple(self._grid_intensities())
-        self._levels = tuple(self._level(name) for name in ("car_lifetime", "flight_ny_sf", "car_km", "smartphone_charge"))
+        self._levels = tuple(
+            self._level(name) for name in ("car_lifetime", "flight_ny_sf", "car_km", "smartphone_charge")
+        )
 
     def compare(self, estimate: Estimate, baseline: Estimate) -> tuple[CompareRow, ...]:
         """The scenario and its baseline beside everyday things and what the study published."""
@@ -55,7 +57,9 @@ class Feed:
         rows = [ours]
         if baseline.scenario != estimate.scenario:
             rows.append(
-                CompareRow(BASELINE, self.baseline_name(baseline), baseline.co2e_kg, "baseline", None, self._detail(baseline))
+                CompareRow(
+                    BASELINE, self.baseline_name(baseline), baseline.co2e_kg, "baseline", None, self._detail(baseline)
+                )
             )
         shown_already = {baseline.scenario.run}
         published = [row for run, row in self._published.items() if run not in shown_already]
@@ -115,7 +119,9 @@ class Feed:
     def _everyday_row(self, equivalent_id: str) -> CompareRow:
         record = self._library.equivalents[equivalent_id]
         detail = f"{self._wording.preset(record.boundary)} {self._cited(record.source, record.source_locator)}"
-        return CompareRow(record.equivalent_id, self._wording.preset(record.name), record.kg_co2e, "everyday", None, detail)
+        return CompareRow(
+            record.equivalent_id, self._wording.preset(record.name), record.kg_co2e, "everyday", None, detail
+        )
 
     def _published_rows(self) -> list[CompareRow]:
         rows = []
@@ -147,7 +153,9 @@ class Feed:
             scenario = self._library.load_grid(self._library.default_scenario(), grid_id)
             intensity = scenario.grid_kg_per_kwh
             if intensity is not None and grid.kind in ("country", "world"):
-                rows.append((grid_id, self._grid_name(grid_id), intensity, self._cited(grid.source, grid.source_locator)))
+                rows.append(
+                    (grid_id, self._grid_name(grid_id), intensity, self._cited(grid.source, grid.source_locator))
+                )
         return rows
 
     def _grid_name(self, grid_id: str) -> str:

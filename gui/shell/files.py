@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.documents import scenario_file
@@ -61,6 +63,8 @@ class Files(QObject):
         self._timer.timeout.connect(self._keep)
         store.scenario_changed.connect(self._changed)
         store.undo_stack.cleanChanged.connect(self._changed)
+        if sys.platform == "darwin":
+            QGuiApplication.instance().installEventFilter(self)
 
     @property
     def name(self) -> str:
@@ -69,6 +73,13 @@ class Files(QObject):
             return self.path.name.removesuffix(scenario_file.SUFFIX)
         run = self._store.library.runs.get(self._store.scenario.run or "")
         return self.tr("Untitled") if run is None else self._look.wording.preset(run.name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open what the Finder of macOS hands over on a double click."""
+        if isinstance(event, QFileOpenEvent):
+            self.open(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
     # -- opening ------------------------------------------------------------------------------------------------
 

@@ -10,13 +10,12 @@ from gui.panels.badge import badge_word
 
 if TYPE_CHECKING:
     from gui.library.records import Row
-    from gui.look.wording import Wording
     from gui.state.store import Store
 
 _NOT_FROM_THE_RUN = ("mine", "default", "not_declared")
 
 
-def origin(store: Store, wording: Wording, key: str) -> str:
+def origin(store: Store, key: str) -> str:
     """Return how an input is known and which source says so: "published: Strubell et al. 2019, Table 3, p. 4"."""
     if key not in PARAMETER_BY_KEY:
         return ""

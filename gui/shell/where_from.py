@@ -116,7 +116,9 @@ class WhereFrom:
         grid = self._store.library.grids.get(scenario.grid or "")
         formula = ""
         if scenario.grid_basis == "mix":
-            formula = QCoreApplication.translate("WhereFrom", "shares of the mix \u00d7 emission factors of their sources")
+            formula = QCoreApplication.translate(
+                "WhereFrom", "shares of the mix \u00d7 emission factors of their sources"
+            )
             if scenario.grid_declared_kg_per_kwh is not None:
                 declared = wording.parameter_value(parameter, scenario.grid_declared_kg_per_kwh).text
                 formula = QCoreApplication.translate(
@@ -164,7 +166,8 @@ class WhereFrom:
         }
         formulas: Mapping[str, str] = {
             "energy_kwh": QCoreApplication.translate(
-                "WhereFrom", "PUE \u00d7 times trained \u00d7 hours \u00d7 (GPUs \u00d7 watts per GPU + host watts) / 1000"
+                "WhereFrom",
+                "PUE \u00d7 times trained \u00d7 hours \u00d7 (GPUs \u00d7 watts per GPU + host watts) / 1000",
             ),
             "electricity_cost_usd": QCoreApplication.translate("WhereFrom", "energy \u00d7 price of a kilowatt-hour"),
             "cloud_cost_low_usd": QCoreApplication.translate(
@@ -178,7 +181,8 @@ class WhereFrom:
         source = self._store.library.sources[METHOD_SOURCE]
         note = QCoreApplication.translate(
             "WhereFrom",
-            "Operational emissions of the electricity, where it is taken. Not counted: manufacturing, idle time, water.",
+            "Operational emissions of the electricity, where it is taken. "
+            "Not counted: manufacturing, idle time, water.",
         )
         return SourceInfo(
             key=key,
@@ -186,7 +190,9 @@ class WhereFrom:
             value_text=value,
             formula=formula,
             citation=source.citation(),
-            locator=QCoreApplication.translate("WhereFrom", "equations 1 and 2; PUE and grid free as in Patterson et al. 2021"),
+            locator=QCoreApplication.translate(
+                "WhereFrom", "equations 1 and 2; PUE and grid free as in Patterson et al. 2021"
+            ),
             note=note,
             link=source.url or "",
         )
@@ -195,9 +201,7 @@ class WhereFrom:
         run, wording = self._run(), self._look.wording
         if run is None:
             return self.info("co2e_kg")
-        known = SourceInfo(
-            key="run", title=wording.preset(run.detail), value_text=wording.preset(run.name), formula=""
-        )
+        known = SourceInfo(key="run", title=wording.preset(run.detail), value_text=wording.preset(run.name), formula="")
         return self._cited(known, run, extra=wording.preset(run.honest_note))
 
     # -- inside -------------------------------------------------------------------------------------------------
@@ -228,4 +232,3 @@ class WhereFrom:
 
     def _money(self, usd: float | None) -> str:
         return self._look.wording.not_declared() if usd is None else self._look.wording.money(usd)
-

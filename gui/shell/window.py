@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from gui.look.look import MODES
-from gui.look.units import MASS_UNITS
 from gui.panels.formula import FormulaBar
 from gui.panels.scenario_panel import ScenarioPanel
 from gui.shell.actions import Actions
@@ -19,6 +17,7 @@ from gui.shell.corner import Corner
 from gui.shell.feed import Feed
 from gui.shell.files import Files
 from gui.shell.origin import origin
+from gui.shell.peek import PeekKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1280, 800)
 SMALLEST_SIZE = (960, 560)
 _ZOOM_STEP = 1.1
-_PEEK_KEY = Qt.Key.Key_B
 
 
 class MainWindow(QMainWindow):
@@ -55,14 +53,14 @@ class MainWindow(QMainWindow):
         self.setObjectName("FiveCars")
         self.setAcceptDrops(True)
         self._store, self._look, self._preferences = store, look, preferences
-        self._peeking = False
         self._where_from: WhereFrom | None = None
 
         self.files = Files(self, store, preferences, look)
+        self.peek = PeekKey(self)
         self.panel = ScenarioPanel(store, look)
         pictograms = {key: record.pictogram for key, record in store.library.equivalents.items()}
         self.board = Board(look, pictograms, logarithmic=preferences.flag("compare/logarithmic", default=True))
-        self.formula = FormulaBar(look, lambda key: origin(store, look.wording, key))
+        self.formula = FormulaBar(look, lambda key: origin(store, key))
         self.actions_ = Actions(self, look, self._slots())
         self.corner = Corner(self.actions_, look)
         self.menuBar().setCornerWidget(self.corner)
@@ -102,15 +100,15 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
-            "open": lambda: self.files.open_by_dialog(),
-            "save": lambda: self.files.save(),
-            "save_as": lambda: self.files.save_by_dialog(),
+            "open": self.files.open_by_dialog,
+            "save": self.files.save,
+            "save_as": self.files.save_by_dialog,
             "quit": self.close,
             "undo": self._store.undo_stack.undo,
             "redo": self._store.undo_stack.redo,
             "reset_preset": lambda: self._store.reset_all("preset"),
             "reset_default": lambda: self._store.reset_all("default"),
-            "copy_result": lambda: self.board.headline.copy(),
+            "copy_result": self.board.headline.copy,
             "scale": lambda value: self._set_logarithmic(value == "log"),
             "theme": self._look.set_mode,
             "language": self._look.set_language,
@@ -138,16 +136,16 @@ class MainWindow(QMainWindow):
             signal.connect(self.actions_[command].setEnabled)
         for part in (board, self.formula):
             part.knob_requested.connect(self.panel.focus_knob)
-            part.source_requested.connect(lambda key: self.where_from.show(key))
-        self.panel.source_requested.connect(lambda key: self.where_from.show(key))
+            part.source_requested.connect(self._ask_source)
+        self.panel.source_requested.connect(self._ask_source)
         board.grid_requested.connect(self._take_grid)
-        board.why_requested.connect(lambda: self.where_from.show_why())
+        board.why_requested.connect(self._ask_why)
         board.scale_changed.connect(self._set_logarithmic)
         board.charts_built.connect(self._show_icons)
         self.files.path_changed.connect(self._show_title)
         self.files.recent_changed.connect(self._show_recent)
         self._look.changed.connect(self._look_changed)
-        QApplication.instance().installEventFilter(self)
+        self.peek.peeked.connect(self._show_peek)
 
     def _check_commands(self) -> None:
         logarithmic = self._preferences.flag("compare/logarithmic", default=True)
@@ -167,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def _show_estimate(self, _estimate: object = None) -> None:
         baseline = self._store.baseline_estimate
-        shown = baseline if self._peeking else self._store.estimate
+        shown = baseline if self.peek.held else self._store.estimate
         self.board.show_estimate(shown, baseline)
         self.formula.show_estimate(shown)
 
@@ -177,7 +175,7 @@ class MainWindow(QMainWindow):
             other.correction_of == run.run_id for other in self._store.library.runs.values()
         )
         note = "" if run is None else self._look.wording.preset(run.honest_note)
-        if self._peeking:
+        if self.peek.held:
             note = self.tr("Shown while B is held: the figures that you started from.")
         self.board.banner.show_note(note, why=corrected or bool(run and run.note))
         self._show_title()
@@ -191,7 +189,7 @@ class MainWindow(QMainWindow):
             move, names, at_baseline=at_baseline, published=self._store.baseline.run in library.runs
         )
 
-    def _show_clean(self, clean: bool) -> None:  # noqa: FBT001 - follows QUndoStack.cleanChanged
+    def _show_clean(self, clean: bool) -> None:
         self.setWindowModified(not clean)
 
     def _show_title(self) -> None:
@@ -229,7 +227,7 @@ class MainWindow(QMainWindow):
 
     # -- acting -------------------------------------------------------------------------------------------------
 
-    def _set_logarithmic(self, logarithmic: bool) -> None:  # noqa: FBT001 - follows the chart's signal
+    def _set_logarithmic(self, logarithmic: bool) -> None:
         self._preferences.set("compare/logarithmic", logarithmic)
         self.actions_.check("scale", "log" if logarithmic else "linear")
         self.board.set_logarithmic(logarithmic)
@@ -242,45 +240,36 @@ class MainWindow(QMainWindow):
         self.board.build_charts()
         self.board.charts["compare"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _ask_source(self, key: str) -> None:
+        self.where_from.show(key)
+
+    def _ask_why(self) -> None:
+        self.where_from.show_why()
+
     @property
     def where_from(self) -> WhereFrom:
         """The dialogs that answer where a number comes from; made when somebody asks."""
         if self._where_from is None:
-            from gui.shell.where_from import WhereFrom  # noqa: PLC0415 - only when somebody asks
+            from gui.shell.where_from import WhereFrom
 
             self._where_from = WhereFrom(self, self._store, self._look)
         return self._where_from
 
     def _show_keys(self) -> None:
-        from gui.shell.about import show_keys  # noqa: PLC0415 - only when somebody asks
+        from gui.shell.about import show_keys
 
         show_keys(self, self.actions_)
 
     def _show_about(self) -> None:
-        from gui.shell.about import show_about  # noqa: PLC0415 - only when somebody asks
+        from gui.shell.about import show_about
 
         show_about(self, self._look, self._store.library)
 
-    def _peek(self, peeking: bool) -> None:  # noqa: FBT001 - the state of a key
-        if peeking != self._peeking:
-            self._peeking = peeking
-            self._show_note()
-            self._show_estimate()
+    def _show_peek(self, _held: bool) -> None:
+        self._show_note()
+        self._show_estimate()
 
     # -- Qt events ----------------------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the baseline while its key is held, wherever the keyboard is, except where text is typed."""
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
-            typing = isinstance(QApplication.focusWidget(), QLineEdit)
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if event.key() == _PEEK_KEY and plain and not typing and self.isActiveWindow():
-                if not event.isAutoRepeat():
-                    self._peek(event.type() == QEvent.Type.KeyPress)
-                return True
-        if event.type() == QEvent.Type.ApplicationDeactivate:
-            self._peek(False)
-        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""
@@ -302,15 +291,4 @@ class MainWindow(QMainWindow):
         self.files.close()
         self._preferences.set_geometry(self.saveGeometry())
         self._preferences.sync()
-        QApplication.instance().removeEventFilter(self)
         event.accept()
-
-
-def choices(preferences: Preferences, system_language: str) -> dict[str, object]:
-    """Return the look that the window was left with, as arguments of ``Look``."""
-    return {
-        "mode": preferences.text("look/theme", "system", MODES),
-        "language": preferences.text("look/language", system_language),
-        "mass_unit": preferences.text("look/unit", "auto", MASS_UNITS),
-        "scale": preferences.number("look/scale", 1.0),
-    }

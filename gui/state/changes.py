@@ -61,7 +61,7 @@ class Change(QUndoCommand):
         """Number of the gesture, by which Qt finds what may merge; -1 never merges."""
         return self._gesture
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take a later change of the same gesture in; one that ends where it began vanishes."""
         if not isinstance(other, Change):
             return False

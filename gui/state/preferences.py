@@ -22,9 +22,7 @@ class Preferences:
     def __init__(self, path: Path | None = None) -> None:
         self._settings: QSettings | _Memory
         if path is None:
-            self._settings = QSettings(
-                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fivecars", "fivecars"
-            )
+            self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fivecars", "fivecars")
         else:
             self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
@@ -44,7 +42,7 @@ class Preferences:
         """Return a yes or no that was kept."""
         return str(self._settings.value(key, default)).lower() in {"true", "1"}
 
-    def set(self, key: str, value: str | float | bool) -> None:  # noqa: FBT001 - one setter for plain values
+    def set(self, key: str, value: str | float | bool) -> None:
         """Keep a word, a number, or a yes or no."""
         self._settings.setValue(key, value)
 
@@ -89,7 +87,7 @@ class _Memory:
     def value(self, key: str, default: object = None) -> object:
         return self._values.get(key, default)
 
-    def setValue(self, key: str, value: object) -> None:  # noqa: N802 - QSettings' name
+    def setValue(self, key: str, value: object) -> None:
         self._values[key] = value
 
     def sync(self) -> None:

@@ -181,7 +181,7 @@ class Store(QObject):
             scenario = self.library.default_scenario()
             self._push("scenario", scenario, origin=scenario)
 
-    def set_locked(self, source: str, locked: bool) -> None:  # noqa: FBT001 - follows QAbstractButton.toggled
+    def set_locked(self, source: str, locked: bool) -> None:
         """Hold a source's share, or let it go."""
         now = self._locked | {source} if locked else self._locked - {source}
         if now != self._locked:
@@ -250,7 +250,7 @@ def _ratio(before: float | None, after: float | None) -> float | None:
 
 def _taken_over(scenario: Scenario, source: Scenario, key: str) -> Scenario:
     """Return `scenario` with one input of `source`, and what belongs to that input."""
-    if key == GRID_KEY or key == "grid" or key.startswith(MIX_PREFIX) or key == "mix":
+    if key in (GRID_KEY, "grid", "mix") or key.startswith(MIX_PREFIX):
         return replace(
             scenario,
             grid=source.grid,

@@ -88,6 +88,11 @@
         <translation>Энергия и CO₂-экв. не изменились.</translation>
     </message>
     <message>
+        <source>energy and CO₂e</source>
+        <comment>-30 % energy and CO2e</comment>
+        <translation>энергии и CO₂-экв.</translation>
+    </message>
+    <message>
         <source>energy</source>
         <comment>-30 % energy</comment>
         <translation>энергии</translation>

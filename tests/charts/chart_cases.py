@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSize
 
+    from gui.charts.base import Chart
+
 NAS_KG, NAS_KWH, NAS_HOURS = 284019.3, 656347.1, 274120.0
 """The architecture search of Strubell et al. 2019, Table 3."""
 
 
-def compare_rows(
-    kg: float | None = NAS_KG, baseline: float | None = None, russian: bool = False
-) -> list[CompareRow]:
+def compare_rows(kg: float | None = NAS_KG, baseline: float | None = None, russian: bool = False) -> list[CompareRow]:
     names = {
         "scenario": ("This scenario", "Этот сценарий"),
         "car": ("Car, whole life, with fuel", "Автомобиль, вся жизнь с топливом"),
@@ -133,3 +133,13 @@ def overlaps(texts: list[Written]) -> list[tuple[str, str]]:
 def outside(texts: list[Written], size: QSize) -> list[str]:
     whole = QRectF(-1, -1, size.width() + 2, size.height() + 2)
     return [one.text for one in texts if not whole.contains(one.area)]
+
+
+def plain(text: str) -> str:
+    """Return a text with ordinary spaces, whichever kind holds numbers and units together."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def plan_at(chart: Chart, width: int, height: int) -> Any:
+    """Return what the chart would draw on so much room [px]."""
+    return chart._lay_out(width, height)

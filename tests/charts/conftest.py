@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from gui.charts.compare import ComparisonChart
@@ -18,8 +18,6 @@ from tests.charts.chart_cases import Written, compare_rows, grid_rows, growth_va
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from pytestqt.qtbot import QtBot
 
     from gui.charts.base import Chart
 
@@ -39,22 +37,26 @@ def look(one_look: Look) -> Iterator[Look]:
 
 
 @pytest.fixture
-def charts(look: Look, qtbot: QtBot) -> dict[str, Chart]:
+def charts(look: Look, qapp: object) -> Iterator[dict[str, Chart]]:
     """One of each, showing the architecture search; not on the screen."""
-    made = {
+    made: dict[str, Chart] = {
         "compare": ComparisonChart(look),
         "parts": PartsChart(look),
         "growth": GrowthChart(look),
         "grids": GridsChart(look),
     }
     for chart in made.values():
-        qtbot.addWidget(chart)
         chart.resize(510, 300)
     made["compare"].show_values(compare_rows(), logarithmic=True)
     made["parts"].show_values(part_rows())
     made["growth"].show_values(growth_values())
     made["grids"].show_values(grid_rows())
-    return made
+    yield made
+    for chart in made.values():
+        chart.hide()
+        chart.deleteLater()
+    # Widgets that are left over are styled anew at every change of theme or language: each test would be slower.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -68,7 +70,9 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Callable[[Chart, QSize], list[Wr
             if text:
                 metrics = ink.letters.metrics(font)
                 left = round(x - anchor * metrics.horizontalAdvance(text))
-                area = QRectF(left, baseline - metrics.capHeight(), metrics.horizontalAdvance(text), metrics.capHeight())
+                area = QRectF(
+                    left, baseline - metrics.capHeight(), metrics.horizontalAdvance(text), metrics.capHeight()
+                )
                 found.append(Written(text, area, colour))
 
         monkeypatch.setattr(Ink, "text", record)

@@ -31,7 +31,12 @@ def test_that_the_architecture_search_comes_to_626155_lb() -> None:
 
 @pytest.mark.parametrize(
     ("chips", "system_w", "train_hours", "kwh", "lb"),
-    [(8, 1415.78, 12, 27, 26), (8, 1515.43, 84, 201, 192), (3, 517.66, 336, 275, 262), (64, 12041.51, 79.2, 1507, 1438)],
+    [
+        (8, 1415.78, 12, 27, 26),
+        (8, 1515.43, 84, 201, 192),
+        (3, 517.66, 336, 275, 262),
+        (64, 12041.51, 79.2, 1507, 1438),
+    ],
 )
 def test_that_the_other_gpu_rows_of_table_3_come_out_to_the_printed_digit(
     chips: int, system_w: float, train_hours: float, kwh: int, lb: int
@@ -65,7 +70,9 @@ def test_that_pounds_and_kilograms_round_trip(kg: float) -> None:
 
 
 @given(st.integers(1, 10_000), st.integers(1, 10_000))
-def test_that_twice_the_runs_is_the_same_as_twice_the_chips_where_the_host_is_in_the_watts(runs: int, chips: int) -> None:
+def test_that_twice_the_runs_is_the_same_as_twice_the_chips_where_the_host_is_in_the_watts(
+    runs: int, chips: int
+) -> None:
     assert estimate(replace(SEARCH, training_runs=2 * runs, chip_count=chips)).energy_kwh == pytest.approx(
         estimate(replace(SEARCH, training_runs=runs, chip_count=2 * chips)).energy_kwh
     )
@@ -104,8 +111,11 @@ def test_that_no_hours_is_an_honest_zero() -> None:
 
 @given(st.sampled_from(sorted({key for keys in RESULT_INPUTS.values() for key in keys})))
 def test_that_a_result_is_undeclared_exactly_when_one_of_its_inputs_is(key: str) -> None:
-    result = estimate(with_value(SEARCH, key, None) if key != "grid_kg_per_kwh" else replace(
-        SEARCH, grid_declared_kg_per_kwh=None, mix=None, reference_mix=None))
+    result = estimate(
+        with_value(SEARCH, key, None)
+        if key != "grid_kg_per_kwh"
+        else replace(SEARCH, grid_declared_kg_per_kwh=None, mix=None, reference_mix=None)
+    )
     for name, keys in RESULT_INPUTS.items():
         assert (getattr(result, name) is None) == (key in keys), name
 

@@ -75,7 +75,7 @@ def test_that_what_cannot_be_a_share_is_refused(share: object) -> None:
 
 
 def test_that_shares_that_do_not_sum_to_one_are_refused() -> None:
-    with pytest.raises(InputError, match="sum to 0.9"):
+    with pytest.raises(InputError, match=r"sum to 0\.9"):
         Mix(coal=0.5, gas=0.4)
 
 
@@ -132,7 +132,7 @@ def test_that_several_shares_can_be_set_at_once_in_any_order() -> None:
     assert one == other
     assert one.mix is not None
     assert (one.mix.coal, one.mix.gas) == (0.5, 0.1)
-    with pytest.raises(InputError, match="sum to 1.1"):
+    with pytest.raises(InputError, match=r"sum to 1\.1"):
         with_shares(SEARCH, {"coal": 0.5, "gas": 0.6})
 
 

@@ -31,7 +31,9 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("name", THEMES)
 def test_that_text_can_be_read_on_every_surface_of_every_theme(name: str) -> None:
     colours = read_palette(name)
-    for text, surface in itertools.product(("text", "secondary", "good", "link", "published", "corrected"), ("surface", "card")):
+    for text, surface in itertools.product(
+        ("text", "secondary", "good", "link", "published", "corrected"), ("surface", "card")
+    ):
         assert contrast(getattr(colours, text), getattr(colours, surface)) >= 4.5, (text, surface)
     assert contrast(colours.warning_text, colours.warning_surface) >= 4.5
     for part in ("chips", "host", "overhead"):

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 def english(qapp: object) -> Iterator[Wording]:
     look = Look(language="en")  # held: its translators go with it
     yield look.wording
+    assert look.wording.language  # alive until here
 
 
 @pytest.fixture
 def russian(qapp: object) -> Iterator[Wording]:
     look = Look(language="ru")
     yield look.wording
+    assert look.wording.language  # alive until here
 
 
 @pytest.mark.parametrize(
@@ -82,7 +84,9 @@ def test_that_a_small_share_is_never_called_zero(english: Wording) -> None:
     assert english.percent(0.367) == "37 %"
 
 
-@pytest.mark.parametrize(("ratio", "text"), [(0.7, "\u221230 %"), (1.042, "+4.2 %"), (12, "12 times as much"), (2.5, "+150 %")])
+@pytest.mark.parametrize(
+    ("ratio", "text"), [(0.7, "\u221230 %"), (1.042, "+4.2 %"), (12, "12 times as much"), (2.5, "+150 %")]
+)
 def test_that_a_change_reads_as_a_signed_percentage_or_as_times(english: Wording, ratio: float, text: str) -> None:
     assert english.change(ratio) == text
 
@@ -112,7 +116,9 @@ def test_that_the_unit_that_fits_shows_one_to_a_thousand(kg: float) -> None:
         (102, "102 cars", "102 автомобиля"),
     ],
 )
-def test_that_counted_things_take_the_plural_of_the_language(count: float, english_text: str, russian_text: str, qapp: object) -> None:
+def test_that_counted_things_take_the_plural_of_the_language(
+    count: float, english_text: str, russian_text: str, qapp: object
+) -> None:
     look = Look(language="en")
     assert count_phrase(look.wording, "car_lifetime", count) == english_text
     look.set_language("ru")
@@ -121,7 +127,13 @@ def test_that_counted_things_take_the_plural_of_the_language(count: float, engli
 
 def test_that_a_count_has_no_more_digits_than_it_is_worth(english: Wording) -> None:
     assert [count_text(english, count) for count in (0.7246, 4.97, 9.96, 316.4, 123_456, 3.2e7)] == [
-        "0.72", "5.0", "10", "316", "123,000", "32.0 million"]
+        "0.72",
+        "5.0",
+        "10",
+        "316",
+        "123,000",
+        "32.0 million",
+    ]
 
 
 def test_that_an_intensity_is_shown_in_grams(english: Wording) -> None:
@@ -137,7 +149,6 @@ def test_that_what_is_not_declared_is_called_so_in_each_language(qapp: object) -
 
 
 def test_that_an_error_is_one_sentence_with_its_mend(english: Wording) -> None:
-    try:
+    with pytest.raises(InputError) as refused:
         PARAMETER_BY_KEY["pue"].checked(0.5)
-    except InputError as error:
-        assert english.error(error, "PUE") == "PUE: 0.5 is not possible; the least is 1."
+    assert english.error(refused.value, "PUE") == "PUE: 0.5 is not possible; the least is 1."

@@ -127,21 +127,21 @@ def test_that_every_example_can_be_typed(unit) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
-def test_that_every_refusal_says_what_to_type(qapp, language) -> None:
-    look = Look("light", language)
+def test_that_every_refusal_says_what_to_type(spoken, language) -> None:
+    look = spoken(language)
     for parameter, text, _ in REFUSED:
         with pytest.raises(EntryError) as refused:
             parse(text, parameter, look.wording.locale.decimalPoint())
         sentence = refusal(look.wording, refused.value, parameter, "X")
         assert not re.search(r"%\d", sentence)
-        assert sentence.endswith((".", "!"))
-    Look("light", "en")
+        assert sentence.endswith(".")
 
 
 @pytest.fixture(scope="module", params=["en", "ru"])
 def wording(request, qapp):
-    yield Look("light", request.param).wording
-    Look("light", "en")
+    look = Look("light", request.param)
+    yield look.wording
+    look.set_language("en")
 
 
 @given(data=st.data())
@@ -168,10 +168,9 @@ def test_that_every_value_shown_reads_back_as_itself(wording, data) -> None:
 def test_that_nothing_that_is_typed_breaks_it(text, parameter, point) -> None:
     try:
         value = parse(text, parameter, point)
-    except EntryError as error:
-        assert error.code in {"empty", "no_number", "unknown_unit", "grouping"}
-    else:
-        assert not math.isnan(value)
+    except EntryError:
+        return
+    assert not math.isnan(value)
 
 
 @given(

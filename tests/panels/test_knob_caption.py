@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from gui.panels.knob_caption import Label, Mark, fitting
 
-MARKS = (Mark(20, "best", "best 1.1"), Mark(100, "average", "average 1.58"), Mark(170, "old", "old 2.0"))
+MARKS = (Mark(20, "best", "best 1.1"), Mark(100, "average", "average 1.58"), Mark(160, "old", "old 2.0"))
 
 
 def measure(text: str) -> float:

@@ -90,9 +90,7 @@ def test_that_a_bad_file_is_named_and_harms_nothing(
     assert "%" not in told[0]
 
 
-def test_that_a_hundred_megabytes_are_refused_without_being_read(
-    files: Files, tmp_path: Path, told: list[str]
-) -> None:
+def test_that_a_hundred_megabytes_are_refused_without_being_read(files: Files, tmp_path: Path, told: list[str]) -> None:
     path = tmp_path / "huge.fivecars.json"
     with path.open("wb") as stream:
         stream.truncate(100 * 1024 * 1024)
@@ -123,13 +121,19 @@ def test_that_a_failed_save_keeps_the_work_unsaved_and_says_why(
 
 
 def test_that_unsaved_work_is_kept_and_offered_after_a_crash(
-    files: Files, parent: QWidget, store: Store, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    files: Files,
+    parent: QWidget,
+    store: Store,
+    look: Look,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     store.change("pue", 1.2)
     crashed = store.scenario
     folder = tmp_path / "unsaved"
     qtbot.waitUntil(lambda: any(folder.glob("*.autosave.json")), timeout=5000)
-    files._autosave._lock.release()  # noqa: SLF001 - as the operating system does for a process that dies
+    files._autosave._lock.release()
     monkeypatch.setattr(messages, "ask_to_recover", lambda *_: True)
     store.undo_stack.undo()
     second = Files(parent, store, UnkeptPreferences(), look, folder)

@@ -37,7 +37,9 @@ def test_that_the_formula_holds_the_papers_own_numbers(window: MainWindow) -> No
         assert figure in text
 
 
-def test_that_a_key_on_a_knob_moves_everything_and_undo_brings_it_back(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+def test_that_a_key_on_a_knob_moves_everything_and_undo_brings_it_back(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
     start = store.scenario
     before = window.board.headline.text()
     window.panel.focus_knob("pue")
@@ -55,7 +57,9 @@ def test_that_a_key_on_a_knob_moves_everything_and_undo_brings_it_back(window: M
     assert not window.isWindowModified()
 
 
-def test_that_holding_b_shows_the_baseline_and_letting_go_ends_it(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+def test_that_holding_b_shows_the_baseline_and_letting_go_ends_it(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
     store.change("pue", 1.1)
     store.end_gesture()
     qtbot.waitUntil(lambda: "198" in window.board.headline.text())
@@ -83,7 +87,9 @@ def test_that_a_grid_of_the_chart_can_be_taken(window: MainWindow, store: Store)
     assert store.undo_stack.count() == 1
 
 
-def test_that_language_theme_unit_and_size_switch_while_it_is_open(window: MainWindow, look: Look, qtbot: QtBot) -> None:
+def test_that_language_theme_unit_and_size_switch_while_it_is_open(
+    window: MainWindow, look: Look, qtbot: QtBot
+) -> None:
     window.actions_["language:ru"].trigger()
     assert "автомобил" in window.board.headline.text()
     assert window.menuBar().actions()[0].text().replace("&", "") == "Файл"
@@ -141,14 +147,20 @@ def test_that_tab_leads_through_the_whole_window(window: MainWindow, qtbot: QtBo
     assert any(window.formula.isAncestorOf(widget) for widget in seen)
 
 
-def test_that_a_file_dropped_on_the_window_opens(window: MainWindow, store: Store, tmp_path: Path, qtbot: QtBot) -> None:
+def test_that_a_file_dropped_on_the_window_opens(
+    window: MainWindow, store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "bert.fivecars.json"
     scenario = store.library.scenario("bert_base")
     scenario_file.write(path, scenario_file.document_of("bert", scenario, store.library))
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
-        QPointF(QPoint(400, 400)), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(QPoint(400, 400)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
     qtbot.waitUntil(lambda: store.scenario.run == "bert_base")
