@@ -95,7 +95,7 @@ class ComparisonChart(Chart):
 
     def values_as_table(self) -> Table:
         """Every value at full precision."""
-        headers = (self.tr("What"), figures.column(figures.co2e("").strip(), "kg"), self.tr("Kind"), self.tr("Detail"))
+        headers = (self.tr("What"), figures.mass_column(self.look.wording), self.tr("Kind"), self.tr("Detail"))
         return headers, tuple((row.label, row.kg, self._kind_word(row), row.detail) for row in self._rows)
 
     def read_out(self, spot_id: str) -> str:

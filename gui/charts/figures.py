@@ -51,3 +51,8 @@ def axis_unit_kg(wording: Wording) -> float:
 def column(name: str, unit: str) -> str:
     """Head of a column with its unit."""
     return f"{name} [{unit}]"
+
+
+def mass_column(wording: Wording) -> str:
+    """Head of a column of emissions [kg CO2e]."""
+    return column(co2e("").strip(), wording.unit("kg"))

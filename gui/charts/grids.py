@@ -73,7 +73,7 @@ class GridsChart(Chart):
 
     def values_as_table(self) -> Table:
         """Every value at full precision."""
-        headers = (self.tr("Grid"), figures.column(figures.co2e("").strip(), "kg"), self.tr("Detail"))
+        headers = (self.tr("Grid"), figures.mass_column(self.look.wording), self.tr("Detail"))
         return headers, tuple((row.label, row.kg, row.detail) for row in self._rows)
 
     def read_out(self, spot_id: str) -> str:

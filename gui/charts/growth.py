@@ -72,7 +72,7 @@ class GrowthChart(Chart):
         headers = (
             self.tr("Point"),
             figures.column(self.tr("Time"), self.look.wording.unit("h")),
-            figures.column(figures.co2e("").strip(), "kg"),
+            figures.mass_column(self.look.wording),
         )
         values = self._values
         passed = [(one.level.phrase(one.count), one.hour, one.kg) for one in self._passed()]

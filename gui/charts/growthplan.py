@@ -124,7 +124,7 @@ def _mass_ticks(axes: Axes, most: int) -> tuple[tuple[float, str], ...]:
 def _hour_ticks(
     axes: Axes, frame: Frame, letters: Lettering, px: Callable[[float], int], width: float
 ) -> tuple[tuple[float, str], ...]:
-    widest = letters.width("small", axes.hour_text(axes.hours)) + px(20)
+    widest = letters.width("small", axes.hour_text(axes.hours)) + px(12)
     most = max(1, min(6, math.floor((frame.right - frame.left) / widest)))
     found = []
     edge = -math.inf

@@ -56,8 +56,8 @@ class PartsChart(Chart):
         """Every value at full precision."""
         headers = (
             self.tr("Part"),
-            figures.column(figures.co2e("").strip(), "kg"),
-            figures.column(self.tr("Energy"), "kWh"),
+            figures.mass_column(self.look.wording),
+            figures.column(self.tr("Energy"), self.look.wording.unit("kWh")),
             figures.column(self.tr("Share"), "%"),
         )
         shares = {row.id: share * 100 for row, share in _shares(self._parts)}

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from gui.panels.banner import HonestBanner
-from gui.panels.changes import ChangesPanel
-from gui.panels.headline import HeadlineCard
+from gui.panels.changes.banner import HonestBanner
+from gui.panels.changes.panel import ChangesPanel
+from gui.panels.headline.card import HeadlineCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import GRID_KEY
-from gui.panels.badge import badge_word
+from gui.panels.parts.badge import badge_word
 
 if TYPE_CHECKING:
     from gui.library.records import Row

@@ -11,10 +11,10 @@ from gui.footprint.estimate import estimate
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import GRID_KEY, MIX_PREFIX
 from gui.look.wording import GLUE
-from gui.panels.badge import badge_sentence
-from gui.panels.headline import EQUIVALENT_PREFIX
-from gui.panels.sources import SourceDialog, SourceInfo
-from gui.panels.sources_why import CorrectionStep, WhyDialog
+from gui.panels.headline.card import EQUIVALENT_PREFIX
+from gui.panels.parts.badge import badge_sentence
+from gui.panels.sources.dialog import SourceDialog, SourceInfo
+from gui.panels.sources.why import CorrectionStep, WhyDialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from gui.panels.formula import FormulaBar
-from gui.panels.scenario_panel import ScenarioPanel
+from gui.panels.formula.bar import FormulaBar
+from gui.panels.scenario.panel import ScenarioPanel
 from gui.shell.actions import Actions
 from gui.shell.board import Board
 from gui.shell.corner import Corner

@@ -41,7 +41,7 @@ class Store(QObject):
         self.library = library
         self.undo_stack = QUndoStack(self)
         start = scenario if scenario is not None else library.scenario(FIRST_RUN)
-        self._held = Held(start, start)
+        self._held = Held(start, self._origin(start))
         self._estimate: Estimate | None = None
         self._baseline_estimate: Estimate | None = None
         self._locked: frozenset[str] = frozenset()
@@ -162,10 +162,9 @@ class Store(QObject):
 
     def load_scenario(self, scenario: Scenario) -> None:
         """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
-        origin = self.library.scenario(scenario.run) if scenario.run in self.library.runs else scenario
         self.undo_stack.clear()
         self.end_gesture()
-        self._hold(Held(scenario, origin), None)
+        self._hold(Held(scenario, self._origin(scenario)), None)
         self.undo_stack.setClean()
 
     def reset(self, key: str, to: str = "preset") -> None:
@@ -201,6 +200,10 @@ class Store(QObject):
             self.end_gesture()
         number = self._gesture if gesture else _NO_GESTURE
         self.undo_stack.push(Change(key, self._held, after, number, self._show))
+
+    def _origin(self, scenario: Scenario) -> Scenario:
+        """Return what a scenario from outside started from: its run as published, else itself."""
+        return self.library.scenario(scenario.run) if scenario.run in self.library.runs else scenario
 
     def _show(self, change: Change, held: Held) -> None:
         """Put a scenario in force for an undo command, and tell what moved since the step began."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
@@ -87,6 +87,50 @@ def test_that_a_chart_is_drawn_in_the_colours_of_the_theme(charts, look, qtbot, 
         qtbot.wait(20)
         picture = chart.grab().toImage()
         assert picture.pixelColor(1, 1) == look.theme.colour("card")
+
+
+def colours_in_row(chart, spot_id):
+    picture = chart.grab().toImage()
+    area = chart._spot(spot_id).area.translated(chart.place_of(QPointF(0, 0))).toRect()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(max(0, area.left()), min(picture.width(), area.right()))
+        for y in range(area.top(), area.bottom())
+    }
+
+
+def test_that_marks_and_bars_are_painted_where_the_plan_says_in_the_colours_of_their_kind(charts, look, qtbot):
+    compare, grids, parts = (shown(charts[name], qtbot) for name in ("compare", "grids", "parts"))
+    rows = {row.entry.id: row for row in compare.plan().rows}
+    points = [
+        (compare, QPointF(rows["scenario"].mark_x, rows["scenario"].middle), "accent"),
+        (compare, QPointF(rows["lisa"].mark_x, rows["lisa"].middle), "published"),
+        (compare, QPointF(rows["car"].mark_x, rows["car"].middle), "card"),
+        (compare, QPointF(rows["nas"].mark_x, rows["nas"].middle), "card"),
+        (parts, parts.plan().parts[0].bar.bottomRight() - QPointF(20, 3), "chips"),
+        (parts, parts.plan().parts[1].bar.bottomRight() - QPointF(20, 3), "overhead"),
+    ]
+    bars = {row.entry.id: row for row in grids.plan().rows}
+    points += [
+        (grids, QPointF(bars["usa"].mark_x - 3, bars["usa"].middle), "accent"),
+        (grids, QPointF(bars["pol"].mark_x - 3, bars["pol"].middle), "quiet"),
+    ]
+    for chart, point, role in points:
+        at = chart.place_of(point).toPoint()
+        assert chart.grab().toImage().pixelColor(at).name() == look.theme.colour(role).name()
+
+
+@pytest.mark.parametrize("logarithmic", [True, False])
+def test_that_nothing_is_painted_for_what_is_not_declared(charts, look, qtbot, logarithmic):
+    compare, grids = shown(charts["compare"], qtbot), shown(charts["grids"], qtbot)
+    accent = look.theme.colour("accent").name()
+    compare.show_values(compare_rows(), logarithmic=logarithmic)
+    assert accent in colours_in_row(compare, "scenario")
+    assert accent in colours_in_row(grids, "usa")
+    compare.show_values(compare_rows(None), logarithmic=logarithmic)
+    grids.show_values(grid_rows(None))
+    assert accent not in colours_in_row(compare, "scenario")
+    assert accent not in colours_in_row(grids, "usa")
 
 
 def test_that_a_click_on_a_grid_says_which(charts, qtbot):

@@ -141,3 +141,15 @@ def test_that_a_card_is_worded_anew_when_the_look_changes(card, look):
         assert look.theme.colour("card").name() in card.styleSheet()
     look.set_scale(2.0)
     assert card.table.font().pixelSize() == 24
+
+
+def test_that_tab_walks_from_the_scale_to_the_menu_to_the_chart(card, qtbot):
+    card.activateWindow()
+    card.chart.controls()._logarithmic.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(card.chart.controls()._logarithmic.hasFocus)
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Tab)
+    assert card.menu_button.hasFocus()
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Tab)
+    assert card.chart.hasFocus()
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Backtab)
+    assert card.menu_button.hasFocus()

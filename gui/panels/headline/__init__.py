@@ -1,0 +1,1 @@
+"""The answer in the largest letters: mass, everyday things, energy and cost."""

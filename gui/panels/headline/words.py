@@ -1,0 +1,191 @@
+"""What the headline says of an estimate, before it is placed anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.look.counting import count_detail, count_phrase
+from gui.panels.headline.choice import in_pictures, in_words
+from gui.panels.parts.spans import Span, fill, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.footprint.equivalents import EquivalentCount
+    from gui.footprint.estimate import Estimate
+    from gui.look.wording import Wording
+
+_REST = Span("", "body", "secondary")
+_SMALL = Span("", "secondary", "secondary")
+
+
+def _value(text: str) -> Span:
+    return Span(text, "strong")
+
+
+def _small_value(text: str) -> Span:
+    return Span(text, "strong", factor=0.92)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineWords:
+    """Everything that the headline shows, in the words of one language.
+
+    `missing` holds the inputs that the emissions lack, `asks` the input that each line of the right column lacks
+    ("" where it has what it needs).
+    """
+
+    number: str
+    unit: str
+    missing: tuple[str, ...]
+    caption: tuple[Span, ...]
+    link: str
+    drawn: EquivalentCount | None
+    phrase: str
+    detail: tuple[Span, ...]
+    second: tuple[Span, ...]
+    second_id: str
+    lines: tuple[tuple[Span, ...], ...]
+    asks: tuple[str, ...]
+
+
+LINE_KEYS = ("energy_kwh", "electricity_cost_usd", "cloud_cost_low_usd")
+"""Results that the lines of the right column ask "where from?" for."""
+
+
+def headline_words(wording: Wording, estimate: Estimate, counts: Sequence[EquivalentCount]) -> HeadlineWords:
+    """Put an estimate and its counts of everyday things into words."""
+    kg = estimate.co2e_kg
+    missing = _missing(estimate, "co2e_kg")
+    drawn = in_pictures(counts)
+    second = in_words(counts, drawn)
+    energy, asks_energy = _energy(wording, estimate)
+    bill, asks_bill = _bill(wording, estimate)
+    cloud, asks_cloud = _cloud(wording, estimate)
+    return HeadlineWords(
+        number=wording.not_declared() if kg is None else wording.mass(kg).text,
+        unit="" if kg is None else co2e(),
+        missing=missing,
+        caption=_lacking(wording, missing) if kg is None else (Span(scope(), "secondary", "secondary"),),
+        link="" if kg is not None else QCoreApplication.translate("Headline", "Set it", "a link to the missing input"),
+        drawn=drawn,
+        phrase="" if drawn is None else count_phrase(wording, drawn.id, drawn.count, drawn.unit),
+        detail=_detail(kg, drawn),
+        second=() if second is None else _second(wording, second),
+        second_id="" if second is None else second.id,
+        lines=(energy, bill, cloud),
+        asks=(asks_energy, asks_bill, asks_cloud),
+    )
+
+
+def sample_lines(wording: Wording) -> tuple[tuple[Span, ...], ...]:
+    """Return the widest lines of the right column that are usual: room kept free for them keeps the rest still."""
+    return (
+        fill(_energy_pattern(), {"%1": _value(wording.energy(888e3).text)}, _REST),
+        fill(_bill_pattern(), {"%1": _value(wording.money(888e3))}, _REST),
+        fill(_range_pattern(), {"%1": _value(wording.money(888e3)), "%2": _value(wording.money(8.88e6))}, _REST),
+    )
+
+
+def co2e() -> str:
+    """Return what the mass is a mass of."""
+    return QCoreApplication.translate("Headline", "CO\u2082e")
+
+
+def scope() -> str:
+    """Return what is counted and what is not."""
+    return QCoreApplication.translate(
+        "Headline", "operational, location-based; not\u00a0counted: manufacturing, idle time, water"
+    )
+
+
+def as_text(words: HeadlineWords) -> str:
+    """Return the headline as plain lines, for the clipboard and for screen readers."""
+    head = f"{words.number} {words.unit}".strip()
+    if words.phrase:
+        head = f"{head} = {words.phrase}, {plain(words.detail)}"
+    else:
+        head = f"{head}\n{plain(words.detail)}".strip()
+    parts = [head, plain(words.second), *(plain(line) for line in words.lines), plain(words.caption)]
+    return "\n".join(part for part in parts if part)
+
+
+def _missing(estimate: Estimate, *results: str) -> tuple[str, ...]:
+    return tuple(note.key for note in estimate.notes if any(result in note.results for result in results))
+
+
+def _lacking(wording: Wording, missing: tuple[str, ...]) -> tuple[Span, ...]:
+    names = ", ".join(wording.parameter(PARAMETER_BY_KEY[key].name) for key in missing)
+    text = QCoreApplication.translate(
+        "Headline", "%n input(s) missing: %1. There is no result without it.", "", len(missing)
+    )
+    return fill(text, {"%1": _small_value(names)}, _SMALL)
+
+
+def _detail(kg: float | None, drawn: EquivalentCount | None) -> tuple[Span, ...]:
+    if drawn is not None:
+        return (Span(count_detail(drawn.id), "secondary", "secondary"),)
+    if kg == 0:
+        text = QCoreApplication.translate("Headline", "Nothing to compare it with: it comes to zero.")
+        return (Span(text, "secondary", "secondary"),)
+    return ()
+
+
+def _second(wording: Wording, thing: EquivalentCount) -> tuple[Span, ...]:
+    pattern = QCoreApplication.translate("Headline", "Or %1, %2", "Or 316 flights, New York - San Francisco and back")
+    phrase = count_phrase(wording, thing.id, thing.count, thing.unit)
+    detail = Span(count_detail(thing.id), "secondary", "secondary")
+    return fill(pattern, {"%1": _small_value(phrase), "%2": detail}, _SMALL)
+
+
+def _energy_pattern() -> str:
+    return QCoreApplication.translate("Headline", "%1 of electricity", "656 MWh of electricity")
+
+
+def _bill_pattern() -> str:
+    return QCoreApplication.translate("Headline", "%1 on the power bill", "$78,800 on the power bill")
+
+
+def _range_pattern() -> str:
+    return QCoreApplication.translate("Headline", "%1 to %2 in the cloud", "$943,000 to $3.20 million in the cloud")
+
+
+def _energy(wording: Wording, estimate: Estimate) -> tuple[tuple[Span, ...], str]:
+    if estimate.energy_kwh is None:
+        pattern = QCoreApplication.translate("Headline", "Electricity: %1", "not declared")
+        return _undeclared(wording, pattern, _missing(estimate, "energy_kwh"))
+    return fill(_energy_pattern(), {"%1": _value(wording.energy(estimate.energy_kwh).text)}, _REST), ""
+
+
+def _bill(wording: Wording, estimate: Estimate) -> tuple[tuple[Span, ...], str]:
+    if estimate.electricity_cost_usd is None:
+        pattern = QCoreApplication.translate("Headline", "Power bill: %1", "not declared")
+        return _undeclared(wording, pattern, _missing(estimate, "electricity_cost_usd"))
+    return fill(_bill_pattern(), {"%1": _value(wording.money(estimate.electricity_cost_usd))}, _REST), ""
+
+
+def _cloud(wording: Wording, estimate: Estimate) -> tuple[tuple[Span, ...], str]:
+    low, high = estimate.cloud_cost_low_usd, estimate.cloud_cost_high_usd
+    if low is None and high is None:
+        pattern = QCoreApplication.translate("Headline", "In the cloud: %1", "not declared")
+        return _undeclared(wording, pattern, _missing(estimate, "cloud_cost_low_usd", "cloud_cost_high_usd"))
+    if low is None:
+        pattern = QCoreApplication.translate("Headline", "up to %1 in the cloud")
+    elif high is None:
+        pattern = QCoreApplication.translate("Headline", "from %1 in the cloud")
+    elif wording.money(low) == wording.money(high):
+        pattern = QCoreApplication.translate("Headline", "%1 in the cloud")
+    else:
+        both = {"%1": _value(wording.money(low)), "%2": _value(wording.money(high))}
+        return fill(_range_pattern(), both, _REST), ""
+    one = high if low is None else low
+    return fill(pattern, {"%1": _value(wording.money(one or 0.0))}, _REST), ""
+
+
+def _undeclared(wording: Wording, pattern: str, missing: tuple[str, ...]) -> tuple[tuple[Span, ...], str]:
+    value = _REST._replace(text=wording.not_declared())
+    return fill(pattern, {"%1": value}, _REST), missing[0] if missing else ""

@@ -1,0 +1,1 @@
+"""The electricity by source: bar, legend, linked sliders with locks, emission factors."""

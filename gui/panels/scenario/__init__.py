@@ -1,0 +1,1 @@
+"""The left side of the window: every input, in groups, wired to the store."""

@@ -1,0 +1,1 @@
+"""The answer to "where from?", and why a famous figure was corrected."""
