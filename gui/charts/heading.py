@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from gui.look.theme import FontRole
 
 
+_LEAST_LETTERS = 5
+"""Fewer letters than this before an ellipsis say nothing; the tooltip still says all."""
+
+
 class ShortenedLabel(QLabel):
     """A line of text that is shortened where there is little room; the whole of it is then its tooltip."""
 
@@ -33,6 +37,8 @@ class ShortenedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text() and len(shown) < _LEAST_LETTERS:
+            return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)

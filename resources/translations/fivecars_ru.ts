@@ -145,6 +145,10 @@
         <translation>Что изменилось</translation>
     </message>
     <message>
+        <source>Some inputs are not as published: hold B to see the published figures.</source>
+        <translation>Часть величин отличается от опубликованных: удерживайте B, чтобы увидеть опубликованные.</translation>
+    </message>
+    <message>
         <source>Nothing yet: these are the paper’s own numbers.</source>
         <translation>Пока ничего: это числа самой статьи.</translation>
     </message>

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from gui.charts.growthplan import END
 from tests.charts.chart_cases import LEVELS, NAS_HOURS, NAS_KG, growth_values, plain, plan_at
@@ -103,3 +103,17 @@ def test_that_the_table_has_every_level_passed_and_the_end_in_full(chart):
 
 def test_that_the_end_of_the_line_can_be_asked_too(chart):
     assert plain(chart.read_out(END)).splitlines() == ["284,019 kg CO\u2082e", "hour 274,120"]
+
+
+@pytest.mark.parametrize("share", [0.25, 0.6, 0.9, 1.05, 1.6, 4.0])
+@pytest.mark.parametrize("size", [(300, 140), (480, 260), (1200, 700)])
+def test_that_neither_line_runs_through_a_text(chart, share, size):
+    chart.show_values(growth_values(NAS_KG, NAS_HOURS, NAS_KG * share, NAS_HOURS * 0.9))
+    plan = plan_at(chart, *size)
+    start = QPointF(plan.frame.left, plan.frame.bottom)
+    letters = chart._letters.metrics("small").capHeight()
+    texts = [one.label for one in plan.crossings] + ([plan.baseline_label] if plan.baseline_label else [])
+    for text in texts:
+        seen = QRectF(text.area.left(), text.baseline - letters, text.area.width(), letters)
+        for end in (plan.end, plan.baseline_end):
+            assert not any(seen.contains(start + (end - start) * (step / 500)) for step in range(501))

@@ -7,6 +7,7 @@ import math
 
 from hypothesis import strategies as st
 
+from gui.footprint.factors import MAXIMUM as FACTOR_MAXIMUM
 from gui.footprint.factors import FactorSet
 from gui.footprint.mix import LISTED, SOURCES, Mix
 from gui.footprint.parameters import PARAMETERS
@@ -33,7 +34,7 @@ def mixes(draw):
 
 @st.composite
 def scenarios(draw):
-    factor = st.floats(0, allow_infinity=False, allow_nan=False)
+    factor = st.floats(0, FACTOR_MAXIMUM)
     values = {row.key: draw(_values(row)) for row in PARAMETERS}
     return Scenario(
         factors=FactorSet(draw(TEXTS), **{source: draw(factor) for source in LISTED}),

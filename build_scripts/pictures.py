@@ -1,0 +1,36 @@
+#!/usr/bin/env python3
+"""Draw the window for the documents, in both languages and themes: docs/pictures/*.png.
+
+    .venv/bin/python build_scripts/pictures.py
+
+Look at each picture before it is committed: that is what they are for.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "pictures"
+SIZES = {"window": "1280x800", "small": "1024x600"}
+
+
+def main() -> int:
+    """Draw every picture; the exit status of the first that fails."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, size in SIZES.items():
+        for theme in ("light", "dark"):
+            for language in ("en", "ru"):
+                out = FOLDER / f"{name}-{theme}-{language}.png"
+                options = ["--size", size, "--theme", theme, "--language", language]
+                done = subprocess.run([sys.executable, "-m", "gui", "screenshot", str(out), *options], cwd=ROOT, check=False)
+                if done.returncode:
+                    return done.returncode
+                print(out.relative_to(ROOT))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
