@@ -26,12 +26,16 @@ from gui.charts.figuretable import FigureModel
 from gui.charts.heading import Heading
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.charts.base import Chart
     from gui.look.look import Look
 
 _SHEET = "#chartCard {{ background: {card}; border: 1px solid {line}; border-radius: {radius}px; }}"
 _PADDING, _RADIUS = 10, 10
 """Inside the line; the chart has a margin of its own [px at 100 %]."""
+_ROOMY, _TIGHT_PADDING = 200, 3
+"""A card lower than this [px at 100 %] keeps less space above and below, so that the chart has more."""
 
 
 class ChartCard(QFrame):
@@ -141,16 +145,28 @@ class ChartCard(QFrame):
         self._sentence.setText(self.chart.caption())
         self.model.set_table(self.chart.values_as_table(), self._look.wording)
 
+    # -- room ---------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chart what room there is."""
+        super().resizeEvent(event)
+        self._pad()
+
+    def _pad(self) -> None:
+        px = self._look.theme.px
+        roomy = self.height() >= px(_ROOMY)
+        pad = px(_PADDING if roomy else _TIGHT_PADDING)
+        self._column.setContentsMargins(px(_PADDING), pad, px(_PADDING), pad)
+        self._column.setSpacing(px(4) if roomy else 0)
+
     # -- words and looks ----------------------------------------------------------------------------------------
 
     def _retranslate(self) -> None:
         theme, icons = self._look.theme, self._look.icons
-        pad = theme.px(_PADDING)
         self.setStyleSheet(
             _SHEET.format(card=theme.colour("card").name(), line=theme.colour("line").name(), radius=theme.px(_RADIUS))
         )
-        self._column.setContentsMargins(pad, pad, pad, pad)
-        self._column.setSpacing(theme.px(4))
+        self._pad()
         inset = theme.px(6)
         self._heading.setContentsMargins(inset, 0, 0, 0)
         self._sentence.setFont(theme.font("secondary"))

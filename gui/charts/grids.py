@@ -57,7 +57,7 @@ class GridsChart(Chart):
         known = [row for row in self._rows if row.kg is not None]
         ours = next((row for row in self._rows if row.current), None)
         if not known:
-            return self.tr("On no grid are the emissions of this run known.")
+            return self.tr("The emissions of this run are not declared, so there is nothing to compare.")
         least, most = known[0], known[-1]
         span = (
             self.tr("The same run: from %1 (%2) to %3 (%4).", "1, 3: masses of CO2e; 2, 4: names of grids")
@@ -91,6 +91,8 @@ class GridsChart(Chart):
 
     def _lay_out(self, width: float, height: float) -> RowsPlan:
         px, letters, wording = self.look.theme.px, self._letters, self.look.wording
+        if all(row.kg is None for row in self._rows):
+            return RowsPlan((), (), (), 0, round(width), 0, 0, 1)
         gap = px(8)
         entries = [
             Entry(row.id, row.label, figures.shown_mass(wording, row.kg), row.kg, "", strong=row.current)
@@ -122,6 +124,9 @@ class GridsChart(Chart):
 
     def _draw(self, ink: Ink, plan: RowsPlan) -> None:
         px, letters = self.look.theme.px, self._letters
+        if not plan.rows:
+            for index, words in enumerate(letters.wrapped("body", self.caption(), plan.right, 4)):
+                ink.text("body", words, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
         high = max(2, 2 * round(min(plan.pitch * _BAR_SHARE, px(_BAR_MOST)) / 2))
         for row in plan.rows:
             strong = row.entry.strong

@@ -43,6 +43,7 @@ QScrollBar::handle {{
     background: {quiet}; border-radius: {s4}px; min-height: {s24}px; min-width: {s24}px; margin: 1px;
 }}
 QScrollBar::handle:hover {{ background: {control}; }}
+QAbstractScrollArea::corner {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView, QTableView, QTreeView {{

@@ -57,6 +57,7 @@ class Wording:
         self.language = language
         self.mass_unit: units.MassUnit = mass_unit
         self.locale = locale_of(language)
+        self._units: dict[str, str] = {}
 
     # -- plain numbers ------------------------------------------------------------------------------------------
 
@@ -114,6 +115,12 @@ class Wording:
 
     def unit(self, key: str) -> str:
         """Return the word for a unit key (``kg``, ``kWh``, ``USD/h``, ``1``, ...)."""
+        if not self._units:
+            self._units = self._unit_words()
+        return self._units[key]
+
+    def _unit_words(self) -> dict[str, str]:
+        """Return every unit in this language; made once, since each number that is shown asks for one."""
         return {
             "1": "",
             "h": QCoreApplication.translate("Unit", "h"),
@@ -136,7 +143,7 @@ class Wording:
             "g/kWh": QCoreApplication.translate("Unit", "g/kWh"),
             "USD/kWh": QCoreApplication.translate("Unit", "$/kWh"),
             "USD/h": QCoreApplication.translate("Unit", "$/h"),
-        }[key]
+        }
 
     def mass(self, kg: float, digits: int = SIGNIFICANT) -> Amount:
         """Return a mass [kg] in the unit chosen, rounded."""

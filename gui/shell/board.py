@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.shell.feed import Feed
 
+_COUNTABLE = 2_000_000_000
+"""Qt counts plurals in 32 bits."""
+
 _ROOMY_HEIGHT = 640
 """From this height [px at 100 %] the cards keep 12 px between them; below, 8."""
 
@@ -101,6 +104,21 @@ class Board(QWidget):
         self.charts["parts"].show_values(self._feed.parts(estimate), self._feed.parts(baseline))
         self.charts["growth"].show_values(self._feed.growth(estimate, baseline))
         self.charts["grids"].show_values(self._feed.grids(estimate))
+        self._cards["growth"].set_side_text(self._side_by_side(estimate))
+        self._cards["grids"].set_side_text(self._energy_each(estimate))
+
+    def _side_by_side(self, estimate: Estimate) -> str:
+        chips = estimate.scenario.chip_count
+        if chips is None or chips > _COUNTABLE:
+            return ""
+        return self.tr("%n GPU(s) side by side", "", round(chips))
+
+    def _energy_each(self, estimate: Estimate) -> str:
+        if estimate.energy_kwh is None:
+            return ""
+        return self.tr("%1 each", "the same energy on each grid").replace(
+            "%1", self._look.wording.energy(estimate.energy_kwh).text
+        )
 
     # -- how it is built ----------------------------------------------------------------------------------------
 
@@ -121,14 +139,15 @@ class Board(QWidget):
         for chart in self.charts.values():
             chart.knob_requested.connect(self.knob_requested)
         grids.activated.connect(self.grid_requested)
+        self._cards = {name: ChartCard(self._look, chart) for name, chart in self.charts.items()}
         right = QVBoxLayout()
-        right.addWidget(ChartCard(self._look, parts), 3)
+        right.addWidget(self._cards["parts"], 3)
         right.addWidget(self.changes, 2)
         self._right = right
-        self._grid.addWidget(ChartCard(self._look, compare), 0, 0)
+        self._grid.addWidget(self._cards["compare"], 0, 0)
         self._grid.addLayout(right, 0, 1)
-        self._grid.addWidget(ChartCard(self._look, growth), 1, 0)
-        self._grid.addWidget(ChartCard(self._look, grids), 1, 1)
+        self._grid.addWidget(self._cards["growth"], 1, 0)
+        self._grid.addWidget(self._cards["grids"], 1, 1)
         self._grid.setRowStretch(0, 6)
         self._grid.setRowStretch(1, 5)
         self._space()

@@ -18,6 +18,7 @@ from gui.shell.feed import Feed
 from gui.shell.files import Files
 from gui.shell.origin import origin
 from gui.shell.peek import PeekKey
+from gui.shell.reading import move_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -270,6 +271,10 @@ class MainWindow(QMainWindow):
         self._show_estimate()
 
     # -- Qt events ----------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Lead Tab through the window as it is read."""
+        return move_on(self, forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""

@@ -82,6 +82,22 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n GPU(s) side by side</source>
+        <translation>
+            <numerusform>GPU в работе: %n</numerusform>
+            <numerusform>GPU в работе: %n</numerusform>
+            <numerusform>GPU в работе: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>the same energy on each grid</comment>
+        <translation>по %1 в каждой</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Energy and CO₂e stay the same.</source>
@@ -910,8 +926,8 @@
         <translation>То же обучение в других электросетях</translation>
     </message>
     <message>
-        <source>On no grid are the emissions of this run known.</source>
-        <translation>Выбросы этого обучения не известны ни для одной электросети.</translation>
+        <source>The emissions of this run are not declared, so there is nothing to compare.</source>
+        <translation>Выбросы этого обучения не указаны, сравнивать нечего.</translation>
     </message>
     <message>
         <source>The same run: from %1 (%2) to %3 (%4).</source>
@@ -2022,7 +2038,7 @@
     </message>
     <message>
         <source>average 2018</source>
-        <translation>среднее 2018</translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <source>old room</source>
