@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 HERE = Path(__file__).resolve().parent
-LIMIT_S = 180.0
+START_LIMIT_S, TICKS_LIMIT_S = 30.0, 240.0
 SETTINGS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
 """Where programs keep settings and autosaves. Caches are left alone: Qt would look for fonts anew at each start."""
 
@@ -36,7 +36,7 @@ class Screen:
     environ: Mapping[str, str]
 
 
-def ask(script: str, arguments: Sequence[str], screen: Screen, limit_s: float = LIMIT_S) -> dict[str, Any]:
+def ask(script: str, arguments: Sequence[str], screen: Screen, limit_s: float) -> dict[str, Any]:
     """
     Run one of the scripts beside this one; the JSON of its last line. "{now}" becomes the clock just before its start.
 
@@ -68,9 +68,9 @@ def ask(script: str, arguments: Sequence[str], screen: Screen, limit_s: float = 
 
 def start_window(subject: str, screen: Screen, rest_s: float) -> dict[str, Any]:
     """Start one window; when it was painted [ms], and how it is after so many seconds of rest."""
-    return ask("bench_start.py", [subject, "{now}", str(rest_s)], screen)
+    return ask("bench_start.py", [subject, "{now}", str(rest_s)], screen, START_LIMIT_S)
 
 
 def tick(subject: str, screen: Screen, ticks: int, sizes: Sequence[str]) -> dict[str, Any]:
     """Tick so many times at each size; milliseconds by size and by whether axes move."""
-    return ask("bench_ticks.py", [subject, str(ticks), *sizes], screen)
+    return ask("bench_ticks.py", [subject, str(ticks), *sizes], screen, TICKS_LIMIT_S)

@@ -101,6 +101,7 @@ def run_screenshot(
         return 1
     return 0
 
+
 def _look_as_left(preferences: Preferences, system_language: str) -> dict[str, object]:
     """Return the look that the window was left with, as arguments of ``Look``."""
     return {

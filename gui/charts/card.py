@@ -38,6 +38,19 @@ _ROOMY, _TIGHT_PADDING = 200, 3
 """A card lower than this [px at 100 %] keeps less space above and below, so that the chart has more."""
 
 
+class _Pages(QStackedWidget):
+    """Chart and table; the table's wrapped sentence must not ask for height on behalf of the card."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return self.widget(0).minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        return self.widget(0).sizeHint()
+
+
 class ChartCard(QFrame):
     """A card that shows a chart, or at a choice the same figures as a table.
 
@@ -71,12 +84,13 @@ class ChartCard(QFrame):
         for kind, action in self.save_actions.items():
             action.triggered.connect(lambda _=False, kind=kind: self.save_as(kind))
         self._heading = Heading(look, chart.controls(), self.menu_button, self)
-        self._pages = QStackedWidget(self)
+        self._pages = _Pages(self)
         self._pages.addWidget(chart)
         self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.model = FigureModel(self)
         self.table = self._make_table()
         page = QWidget()
+        self.table.setMinimumHeight(1)  # it scrolls: no more height than the chart that it stands for
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sentence)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.panels.changes.banner import HonestBanner
 from gui.panels.changes.panel import ChangesPanel
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gui.charts.base import Chart
+    from gui.charts.card import ChartCard
     from gui.footprint.estimate import Estimate
     from gui.look.look import Look
     from gui.shell.feed import Feed
@@ -24,12 +25,30 @@ if TYPE_CHECKING:
 _COUNTABLE = 2_000_000_000
 """Qt counts plurals in 32 bits."""
 
+_LEAST_HEIGHTS = {"compare": 172, "parts": 104, "growth": 150, "grids": 150}
+"""Below this [px at 100 %] a chart says too little; chosen so that 1024 x 600 needs no scrolling at 100 %."""
+_TWO_COLUMNS = 560
+"""From this width [px at 100 %] two charts stand side by side."""
+
 _ROOMY_HEIGHT = 640
 """From this height [px at 100 %] the cards keep 12 px between them; below, 8."""
 
 
-class Board(QWidget):
-    """Shows one estimate beside its baseline.
+class _Paper(QWidget):
+    """What the cards stand on; says when it was painted for the first time."""
+
+    painted = Signal()
+    _was_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+
+class Board(QScrollArea):
+    """Shows one estimate beside its baseline; scrolls where the text is larger than the window can hold.
 
     Parameters
     ----------
@@ -55,7 +74,6 @@ class Board(QWidget):
         super().__init__(parent)
         self._look = look
         self._logarithmic = logarithmic
-        self._painted = False
         self._feed: Feed | None = None
         self._shown: tuple[Estimate, Estimate] | None = None
         self.charts: dict[str, Chart] = {}
@@ -67,13 +85,24 @@ class Board(QWidget):
         self.banner.why_requested.connect(self.why_requested)
         self.changes = ChangesPanel(look)
 
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = _Paper()
+        content.painted.connect(self._build_after_paint)
         self._grid = QGridLayout()
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self._column = QVBoxLayout(self)
+        # Until the charts come, their place is kept: nothing jumps when they do.
+        self._room = QWidget()
+        self._grid.addWidget(self._room, 0, 0)
+        self._right = QVBoxLayout()
+        self._columns = 0
+        self._cards: dict[str, ChartCard] = {}
+        self._column = QVBoxLayout(content)
         self._column.addWidget(self.headline)
         self._column.addWidget(self.banner)
         self._column.addLayout(self._grid, 1)
+        self.setWidget(content)
         look.changed.connect(self._space)
         self._space()
 
@@ -111,7 +140,7 @@ class Board(QWidget):
         chips = estimate.scenario.chip_count
         if chips is None or chips > _COUNTABLE:
             return ""
-        return self.tr("%n GPU(s) side by side", "", round(chips))
+        return self.tr("%1 GPU(s) side by side", "", round(chips)).replace("%1", self._look.wording.exact(chips))
 
     def _energy_each(self, estimate: Estimate) -> str:
         if estimate.energy_kwh is None:
@@ -121,6 +150,10 @@ class Board(QWidget):
         )
 
     # -- how it is built ----------------------------------------------------------------------------------------
+
+    def _build_after_paint(self) -> None:
+        """Build the charts in the turn of the event loop that follows the first paint."""
+        QTimer.singleShot(0, self, self.build_charts)
 
     def build_charts(self) -> None:
         """Import pyqtgraph and build the charts; the answer stands painted by then."""
@@ -134,32 +167,18 @@ class Board(QWidget):
 
         compare, parts = ComparisonChart(self._look), PartsChart(self._look)
         growth, grids = GrowthChart(self._look), GridsChart(self._look)
+        self._room.hide()
         self.charts = {"compare": compare, "parts": parts, "growth": growth, "grids": grids}
         compare.scale_changed.connect(self.scale_changed)
         for chart in self.charts.values():
             chart.knob_requested.connect(self.knob_requested)
         grids.activated.connect(self.grid_requested)
         self._cards = {name: ChartCard(self._look, chart) for name, chart in self.charts.items()}
-        right = QVBoxLayout()
-        right.addWidget(self._cards["parts"], 3)
-        right.addWidget(self.changes, 2)
-        self._right = right
-        self._grid.addWidget(self._cards["compare"], 0, 0)
-        self._grid.addLayout(right, 0, 1)
-        self._grid.addWidget(self._cards["growth"], 1, 0)
-        self._grid.addWidget(self._cards["grids"], 1, 1)
-        self._grid.setRowStretch(0, 6)
-        self._grid.setRowStretch(1, 5)
+        self._right.addWidget(self._cards["parts"], 3)
+        self._right.addWidget(self.changes, 2)
         self._space()
         self._show_charts()
         self.charts_built.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Note the first paint: charts are built in the turn of the event loop after it."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.build_charts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tighten the space between the cards where there is little of it."""
@@ -173,9 +192,32 @@ class Board(QWidget):
             self._show_charts()
 
     def _space(self) -> None:
-        step = self._look.theme.px(12 if self.height() >= self._look.theme.px(_ROOMY_HEIGHT) else 8)
+        """Fit spaces, least heights and columns to the room and the text size."""
+        px = self._look.theme.px
+        step = px(12 if self.height() >= px(_ROOMY_HEIGHT) else 8)
         self._column.setContentsMargins(step, step, step, step)
         self._column.setSpacing(step)
         self._grid.setSpacing(step)
-        if self.charts:
-            self._right.setSpacing(step)
+        self._right.setSpacing(step)
+        for name, card in self._cards.items():
+            card.setMinimumHeight(px(_LEAST_HEIGHTS[name]))
+        if self._cards:
+            self._place(2 if self.viewport().width() >= px(_TWO_COLUMNS) else 1)
+
+    def _place(self, columns: int) -> None:
+        """Put the cards in one column or two."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.count():
+            self._grid.takeAt(0)
+        blocks = (self._cards["compare"], self._right, self._cards["growth"], self._cards["grids"])
+        for index, block in enumerate(blocks):
+            row, column = divmod(index, columns)
+            if isinstance(block, QWidget):
+                self._grid.addWidget(block, row, column)
+            else:
+                self._grid.addLayout(block, row, column)
+        for line in range(len(blocks)):
+            self._grid.setColumnStretch(line, 1 if line < columns else 0)
+            self._grid.setRowStretch(line, 6 if line == 0 else 5 if line * columns < len(blocks) else 0)

@@ -31,10 +31,7 @@ def move_on(root: QWidget, *, forward: bool) -> bool:
         return False
     step = 1 if forward else -1
     now = QApplication.focusWidget()
-    if now in order:
-        target = order[(order.index(now) + step) % len(order)]
-    else:
-        target = order[0 if forward else -1]
+    target = order[(order.index(now) + step) % len(order)] if now in order else order[0 if forward else -1]
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
 

@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
 
     # -- Qt events ----------------------------------------------------------------------------------------------
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead Tab through the window as it is read."""
         return move_on(self, forward=forward)
 

@@ -39,13 +39,13 @@ def test_that_ticks_are_told_by_size_and_axes(subject):
 
 def test_that_a_process_without_an_answer_is_told_with_what_it_said():
     with pytest.raises(ChildError, match=r"on offscreen: .*KeyError"):
-        ask("bench_start.py", ["nothing of the kind", "{now}", "0"], OFFSCREEN)
+        ask("bench_start.py", ["nothing of the kind", "{now}", "0"], OFFSCREEN, 30.0)
 
 
 def test_that_what_is_measured_gets_settings_of_its_own(monkeypatch, tmp_path):
     kept = tmp_path / "kept"
     monkeypatch.setenv("XDG_CONFIG_HOME", str(kept))
-    ask("bench_start.py", ["empty", "{now}", "0"], OFFSCREEN)
+    ask("bench_start.py", ["empty", "{now}", "0"], OFFSCREEN, 30.0)
     assert not kept.exists()
 
 

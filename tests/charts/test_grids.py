@@ -51,7 +51,7 @@ def test_that_the_caption_names_here_and_both_ends(chart):
         "The same run: from 20.0 t CO\u2082e (Norway) to 539 t CO\u2082e (Kazakhstan)."
     )
     chart.show_values(grid_rows(None))
-    assert "known" in chart.caption()
+    assert "not declared" in chart.caption()
 
 
 def test_that_the_table_has_all_grids_also_those_without_room(chart):

@@ -149,7 +149,7 @@ def test_that_keys_alone_change_undo_and_close(start: Callable[..., Program], tm
     program = start()
     program.window("Five Cars")
     program.x("key", "ctrl+2")
-    program.x("key", "ctrl+1", "Tab", "Tab", "Tab", "Right", "Right")
+    program.x("key", "ctrl+1", "Tab", "Tab", "Tab", "Right")
     kept = wait_for(program.unsaved, "the change by keys")
     assert kept["run"] == "nas"
     program.x("key", "ctrl+z")

@@ -37,6 +37,9 @@ def filled(count: float) -> tuple[float, ...]:
     return (1.0,) * whole + (max(rest, _LEAST),)
 
 
+_SMALLER = (1.0, 0.85, 0.7)
+
+
 class Pictograms(Clickable):
     """Pictograms and a phrase beside them; where they do not fit, one pictogram stands for all."""
 
@@ -46,6 +49,7 @@ class Pictograms(Clickable):
         self._count = 0.0
         self._phrase = Span("", "figure")
         self._height = 18
+        self._shown: tuple[object, ...] = ()
         self._room = math.inf
 
     def show_count(self, name: str, count: float, phrase: Span, height: int, room: float) -> None:
@@ -65,9 +69,17 @@ class Pictograms(Clickable):
             Width at hand [px].
         """
         now = (name, count, phrase, height, room)
-        if now == (self._name, self._count, self._phrase, self._height, self._room):
+        if now == self._shown:
             return
+        self._shown = now
         self._name, self._count, self._phrase, self._height, self._room = now
+        # A row that nearly fits is drawn a little smaller before one pictogram stands for all.
+        for factor in _SMALLER:
+            self._height = round(height * factor)
+            if self._fits():
+                break
+        else:
+            self._height = height
         self.setAccessibleName(phrase.text)
         self.update()
 
@@ -77,8 +89,11 @@ class Pictograms(Clickable):
         if not self._name:
             return ()
         row = filled(self._count)
-        fits = self._row_width(len(row)) + self._phrase_width() <= self._room
-        return row if fits or len(row) == 1 else (1.0,)
+        return row if self._fits() or len(row) == 1 else (1.0,)
+
+    def _fits(self) -> bool:
+        """Whether the whole row and the phrase fit into the room at the present height."""
+        return self._row_width(len(filled(self._count))) + self._phrase_width() <= self._room
 
     @property
     def crowd(self) -> bool:
