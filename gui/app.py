@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -52,14 +53,24 @@ def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
     look = Look(**_look_as_left(preferences, system_language()))
     window = MainWindow(Store(Library.load()), look, preferences)
     application.setWindowIcon(look.icons.application())
+    window.board.charts_built.connect(_collect_garbage_again)
     window.show()
-    QTimer.singleShot(0, lambda: window.start_with(path))
+    if path is not None:
+        QTimer.singleShot(0, lambda: window.files.open(path))
+    else:
+        window.board.charts_built.connect(window.files.offer_recovery)
     # Qt's loop does not run Python between events: without this Ctrl-C would wait for the mouse.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     wake = QTimer()
     wake.timeout.connect(lambda: None)
     wake.start(_INTERRUPT_POLL_MS)
     return application.exec()
+
+
+def _collect_garbage_again() -> None:
+    """Let Python look for garbage again, among what comes from now on: the start's objects stay."""
+    gc.enable()
+    gc.freeze()
 
 
 def hush_offscreen() -> None:
@@ -85,7 +96,7 @@ def run_screenshot(
     window.setMinimumSize(0, 0)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
-    window.board.build_charts()
+    window.central.build_rest()
     for _ in range(3):  # layout, then what layout asks for, then paint
         application.processEvents()
     shown = window if view == "window" else window.board.charts[view].parentWidget()

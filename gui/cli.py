@@ -6,7 +6,7 @@ answers go to the standard output, everything else to the standard error.
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import re
 import sys
@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui import __version__
-from gui.documents.answers import check_answer, estimate_answer, list_answer
 from gui.documents.assignments import KEYS, AssignmentError, assigned
 from gui.documents.console import complain, drop_output, flush_output, make_printing_safe
 from gui.documents.errors import ScenarioFileError
@@ -25,6 +24,7 @@ from gui.library.lookup import UnknownIdError, nearest_ids
 from gui.library.tables import LibraryError
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Iterator, Sequence
 
     from gui.documents.scenario_schema import ScenarioDocument
@@ -108,6 +108,8 @@ def _run(argv: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="fivecars",
         usage="fivecars [FILE]\n       fivecars {estimate,list,check,screenshot} ... [--help]",
@@ -161,6 +163,8 @@ def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{1,6})[xX](\d{1,6})", text, flags=re.ASCII)
     width, height = (int(found[1]), int(found[2])) if found else (0, 0)
     if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
+        import argparse
+
         limits = f"from {_SMALLEST}x{_SMALLEST} to {_LARGEST}x{_LARGEST}"
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a size; give pixels as 1280x800, {limits}")
     return width, height
@@ -185,6 +189,8 @@ def _scenario(
 
 
 def _estimate(options: argparse.Namespace) -> int:
+    from gui.documents.answers import estimate_answer
+
     library = Library.load()
     scenario, name, document = _scenario(options, library, None)
     print(estimate_answer(scenario, name, document, library, as_json=options.json))
@@ -192,11 +198,15 @@ def _estimate(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
+    from gui.documents.answers import list_answer
+
     print(list_answer(Library.load(), options.kind, as_json=options.json))
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
+    from gui.documents.answers import check_answer
+
     text, within = check_answer(Library.load(), as_json=options.json)
     print(text)
     return DONE if within else FAILED
@@ -244,6 +254,8 @@ def _window(argv: list[str]) -> int:
 def _window_opener(qt_arguments: list[str]) -> Callable[[Path | None, list[str]], int]:
     if not _may_have_screen(qt_arguments):
         raise NoWindowError("there is no screen for a window; fivecars estimate and fivecars screenshot need none")
+    # A start makes objects that stay: looking for garbage among them takes a tenth of it. The window turns it on again.
+    gc.disable()
     try:
         from gui.app import run_window
     except ImportError as error:

@@ -143,7 +143,7 @@ class Chart(PlanView):
             return
         self._hovered = spot_id
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
-        self._canvas.update()
+        self.viewport().update()
         self._tell(where, self.read_out(spot_id) if spot_id else "")
 
     def _tell(self, where: QPointF, text: str) -> None:
@@ -172,7 +172,7 @@ class Chart(PlanView):
         """Mark nothing."""
         self._hovered = self._pressed = None
         QToolTip.hideText()
-        self._canvas.update()
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""
@@ -207,13 +207,13 @@ class Chart(PlanView):
         if self._ring and self._spot(self._current) is None:
             self._current = self._first_spot()
         self._say()
-        self._canvas.update()
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show it no longer."""
         self._ring = False
         self._words_timer.start()
-        self._canvas.update()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the rows; Enter activates one."""
@@ -236,7 +236,7 @@ class Chart(PlanView):
         self._current = spot_id
         self._ring = True
         self._say()
-        self._canvas.update()
+        self.viewport().update()
         spot = self._spot(spot_id)
         if spot:
             self._tell(spot.area.bottomLeft(), self.read_out(spot.id))

@@ -98,7 +98,7 @@ class GrowthChart(Chart):
         pointer = where.x() if inside and self._hovered is None else None
         if pointer != self._pointer:
             self._pointer = pointer
-            self._canvas.update()
+            self.viewport().update()
             if pointer is not None and frame is not None:
                 hour = frame.hour(pointer)
                 kg = (self._values.kg or 0.0) * hour / (self._values.hours or 1.0)

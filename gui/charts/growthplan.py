@@ -141,6 +141,7 @@ def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[Pl
     """Try four marks, then fewer; best is where most marks have room and, of as many, where none of a series lacks."""
     hours, kg = values.hours or 0.0, values.kg or 0.0
     best: tuple[PlacedCrossing, ...] = ()
+    worded: dict[str, str] = {}
     best_score = 0.0
     for most in range(MOST, 0, -1):
         wanted = crossings(kg, hours, values.levels, most)
@@ -148,7 +149,11 @@ def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[Pl
         placed: list[PlacedCrossing] = []
         for one in wanted:
             point = QPointF(desk.frame.x(one.hour), desk.frame.y(one.kg))
-            label = trial.at_crossing(words.crossing(one), point) if len(placed) < MOST else None
+            label = None
+            if len(placed) < MOST and trial.has_room(point):
+                if one.id not in worded:
+                    worded[one.id] = words.crossing(one)
+                label = trial.at_crossing(worded[one.id], point)
             if label is not None:
                 placed.append(PlacedCrossing(one, point.x(), point.y(), label))
                 reach = desk.px(5)

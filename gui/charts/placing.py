@@ -95,12 +95,14 @@ class Desk:
         )
         return next((one for one in choices if self.free(font, one)), None)
 
-    def at_crossing(self, text: str, point: QPointF) -> PlacedText | None:
-        """Put a text above the level, before the mark, or below the line, behind it; ``None`` where both are taken."""
+    def has_room(self, point: QPointF) -> bool:
+        """Whether a mark has room; asked before its words are made."""
         reach = self.px(6)
         mark = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-        if any(area.intersects(mark) for area in self.taken):
-            return None
+        return not any(area.intersects(mark) for area in self.taken)
+
+    def at_crossing(self, text: str, point: QPointF) -> PlacedText | None:
+        """Put a text above the level, before the mark, or below the line, behind it; ``None`` where both are taken."""
         wide, gap = self.letters.width("small", text), self.px(10)
         under = point.y() + self.letters.metrics("small").capHeight() + self.px(2)
         choices = (

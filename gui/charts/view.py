@@ -134,7 +134,7 @@ class PlanView(pg.GraphicsView):
         """Forget the plan; it is made again when the chart is painted. A hidden chart is painted when it is shown."""
         self._plan = None
         if self.isVisible():
-            self._canvas.update()
+            self.viewport().update()
 
     def _follow_look(self) -> None:
         self._letters = Lettering(self.look.theme)

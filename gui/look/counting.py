@@ -30,7 +30,7 @@ def count_phrase(wording: Wording, equivalent_id: str, count: float, unit: str =
         plural = _A_FRACTION_TAKES
     else:
         plural = int(rounded) % 1000 if rounded < 1e6 else 0  # noqa: PLR2004 - millions take the form of 0
-    phrase = Count().phrase(equivalent_id, plural)
+    phrase = wording.remembered(f"{equivalent_id} {plural}", lambda: Count().phrase(equivalent_id, plural))
     return phrase.replace("%1", shown) if phrase else f"{shown} \u00d7 {wording.preset(unit)}"
 
 

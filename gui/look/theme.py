@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 
 from gui.paths import resources_dir
 
@@ -95,6 +95,7 @@ class Theme:
     def __init__(self, palette: Palette, scale: float = 1.0) -> None:
         self.palette = palette
         self.scale = min(max(scale, MIN_SCALE), MAX_SCALE)
+        self._metrics: dict[tuple[str, float], QFontMetricsF] = {}
 
     @property
     def name(self) -> str:
@@ -113,6 +114,13 @@ class Theme:
         """Font of a role; `factor` shrinks a headline where there is little room."""
         size, weight = _FONTS[role]
         return QFont(_font(self.px(size * factor), weight))
+
+    def metrics(self, role: FontRole, factor: float = 1.0) -> QFontMetricsF:
+        """What the font of a role measures."""
+        key = (role, factor)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetricsF(self.font(role, factor))
+        return self._metrics[key]
 
     def qt_palette(self) -> QPalette:
         """The palette that Qt's own controls draw with."""

@@ -12,6 +12,8 @@ from gui.look import units
 from gui.look.language import locale_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.footprint.errors import InputError
     from gui.footprint.parameters import Parameter
 
@@ -58,6 +60,13 @@ class Wording:
         self.mass_unit: units.MassUnit = mass_unit
         self.locale = locale_of(language)
         self._units: dict[str, str] = {}
+        self._remembered: dict[str, str] = {}
+
+    def remembered(self, key: str, make: Callable[[], str]) -> str:
+        """Return a text that is the same every time, made when it is first asked for."""
+        if key not in self._remembered:
+            self._remembered[key] = make()
+        return self._remembered[key]
 
     # -- plain numbers ------------------------------------------------------------------------------------------
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gui.footprint.equivalents import counts
 from gui.panels.changes.banner import HonestBanner
 from gui.panels.changes.panel import ChangesPanel
 from gui.panels.headline.card import HeadlineCard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gui.charts.base import Chart
     from gui.charts.card import ChartCard
     from gui.footprint.estimate import Estimate
+    from gui.library.library import Library
     from gui.look.look import Look
     from gui.shell.feed import Feed
 
@@ -54,8 +54,8 @@ class Board(QScrollArea):
     ----------
     look : Look
         Theme and words.
-    pictograms : mapping
-        Name of the pictogram of each everyday thing, by its id.
+    library : Library
+        What charts compare with.
     logarithmic : bool
         How the comparison starts.
     """
@@ -66,19 +66,22 @@ class Board(QScrollArea):
     run_requested = Signal(str)
     why_requested = Signal()
     scale_changed = Signal(bool)
+    painted = Signal()
+    """The answer stands on the screen; what is left to build may be built now."""
     charts_built = Signal()
 
     def __init__(
-        self, look: Look, pictograms: Mapping[str, str], *, logarithmic: bool = True, parent: QWidget | None = None
+        self, look: Look, library: Library, *, logarithmic: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._library = look, library
+        self._things = tuple(record.equivalent for record in library.equivalents.values())
         self._logarithmic = logarithmic
         self._feed: Feed | None = None
         self._shown: tuple[Estimate, Estimate] | None = None
         self.charts: dict[str, Chart] = {}
 
-        self.headline = HeadlineCard(look, pictograms)
+        self.headline = HeadlineCard(look, {key: record.pictogram for key, record in library.equivalents.items()})
         self.headline.knob_requested.connect(self.knob_requested)
         self.headline.source_requested.connect(self.source_requested)
         self.banner = HonestBanner(look)
@@ -90,7 +93,7 @@ class Board(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = _Paper()
-        content.painted.connect(self._build_after_paint)
+        content.painted.connect(self.painted)
         self._grid = QGridLayout()
         # Until the charts come, their place is kept: nothing jumps when they do.
         self._room = QWidget()
@@ -103,21 +106,15 @@ class Board(QScrollArea):
         self._column.addWidget(self.banner)
         self._column.addLayout(self._grid, 1)
         self.setWidget(content)
-        look.changed.connect(self._space)
+        look.changed.connect(self._look_changed)
         self._space()
 
     # -- what it shows ------------------------------------------------------------------------------------------
 
-    def set_feed(self, feed: Feed) -> None:
-        """Take the maker of the charts' values; a new one when words change."""
-        self._feed = feed
-        self._show_charts()
-
     def show_estimate(self, estimate: Estimate, baseline: Estimate) -> None:
         """Show an estimate in headline and charts."""
         self._shown = (estimate, baseline)
-        if self._feed is not None:
-            self.headline.show_estimate(estimate, self._feed.equivalents(estimate))
+        self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things))
         self._show_charts()
 
     def set_logarithmic(self, logarithmic: bool) -> None:
@@ -126,7 +123,7 @@ class Board(QScrollArea):
         self._show_charts()
 
     def _show_charts(self) -> None:
-        if not self.charts or self._feed is None or self._shown is None:
+        if self._feed is None or self._shown is None:
             return
         estimate, baseline = self._shown
         self.charts["compare"].show_values(self._feed.compare(estimate, baseline), logarithmic=self._logarithmic)
@@ -151,10 +148,6 @@ class Board(QScrollArea):
 
     # -- how it is built ----------------------------------------------------------------------------------------
 
-    def _build_after_paint(self) -> None:
-        """Build the charts in the turn of the event loop that follows the first paint."""
-        QTimer.singleShot(0, self, self.build_charts)
-
     def build_charts(self) -> None:
         """Import pyqtgraph and build the charts; the answer stands painted by then."""
         if self.charts:
@@ -164,10 +157,12 @@ class Board(QScrollArea):
         from gui.charts.grids import GridsChart
         from gui.charts.growth import GrowthChart
         from gui.charts.parts import PartsChart
+        from gui.shell.feed import Feed
 
         compare, parts = ComparisonChart(self._look), PartsChart(self._look)
         growth, grids = GrowthChart(self._look), GridsChart(self._look)
         self._room.hide()
+        self._feed = Feed(self._library, self._look.wording)
         self.charts = {"compare": compare, "parts": parts, "growth": growth, "grids": grids}
         compare.scale_changed.connect(self.scale_changed)
         for chart in self.charts.values():
@@ -185,11 +180,13 @@ class Board(QScrollArea):
         super().resizeEvent(event)
         self._space()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Word the charts anew."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_charts()
+    def _look_changed(self) -> None:
+        """Word the charts' values anew."""
+        self._space()
+        if self._feed is not None:
+            from gui.shell.feed import Feed
+
+            self._feed = Feed(self._library, self._look.wording)
 
     def _space(self) -> None:
         """Fit spaces, least heights and columns to the room and the text size."""

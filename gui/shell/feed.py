@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.charts.rows import CompareRow, GridRow, GrowthValues, Level, PartRow
 from gui.footprint.emissions import co2e_kg
-from gui.footprint.equivalents import EquivalentCount, counts
 from gui.footprint.units import KG_PER_LB, KG_PER_T
 from gui.look.counting import count_phrase
 
@@ -103,10 +102,6 @@ class Feed:
                 rows.append(GridRow(grid_id, label, None if kwh is None else co2e_kg(kwh, intensity), detail=detail))
         return tuple(rows)
 
-    def equivalents(self, estimate: Estimate) -> tuple[EquivalentCount, ...]:
-        """The emissions counted in every everyday thing of the library."""
-        return counts(estimate.co2e_kg, [record.equivalent for record in self._library.equivalents.values()])
-
     def baseline_name(self, baseline: Estimate) -> str:
         """Name of the run that the scenario started from."""
         run = baseline.scenario.run
@@ -149,8 +144,9 @@ class Feed:
 
     def _grid_intensities(self) -> list[tuple[str, str, float, str]]:
         rows = []
+        start = self._library.default_scenario()
         for grid_id, grid in self._library.grids.items():
-            scenario = self._library.load_grid(self._library.default_scenario(), grid_id)
+            scenario = self._library.load_grid(start, grid_id)
             intensity = scenario.grid_kg_per_kwh
             if intensity is not None and grid.kind in ("country", "world"):
                 rows.append(

@@ -1,8 +1,12 @@
-"""Opening, saving and recovering scenario files. Nothing that the user made is lost on any of these ways."""
+"""Opening, saving and recovering scenario files. Nothing that the user made is lost on any of these ways.
+
+What reads and writes files is imported when a file is read or written: the first paint need not wait for it.
+"""
 
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,21 +14,20 @@ from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from gui.documents import scenario_file
-from gui.documents.autosave import Autosave
 from gui.documents.errors import ScenarioFileError
-from gui.documents.preset_changes import PresetChange, changed_since
 from gui.documents.recent import with_recent, without_recent
-from gui.shell import messages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from gui.documents.autosave import Autosave
+    from gui.documents.preset_changes import PresetChange
     from gui.documents.scenario_file import ScenarioDocument
     from gui.look.look import Look
     from gui.state.preferences import Preferences
     from gui.state.store import Store
 
+SUFFIX = ".fivecars.json"
 AUTOSAVE_MS = 1000
 """How long after the last change unsaved work is kept on disk: a drag writes once, a crash costs a second."""
 
@@ -58,7 +61,7 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._store, self._preferences, self._look = window, store, preferences, look
         self.path: Path | None = None
-        self._autosave = Autosave(autosave_folder() if folder is None else folder)
+        self._folder_of_unsaved = folder
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self._keep)
         store.scenario_changed.connect(self._changed)
@@ -66,11 +69,17 @@ class Files(QObject):
         if sys.platform == "darwin":
             QGuiApplication.instance().installEventFilter(self)
 
+    @cached_property
+    def _autosave(self) -> Autosave:
+        from gui.documents.autosave import Autosave
+
+        return Autosave(autosave_folder() if self._folder_of_unsaved is None else self._folder_of_unsaved)
+
     @property
     def name(self) -> str:
         """What the window's title and questions call the scenario."""
         if self.path is not None:
-            return self.path.name.removesuffix(scenario_file.SUFFIX)
+            return self.path.name.removesuffix(SUFFIX)
         run = self._store.library.runs.get(self._store.scenario.run or "")
         return self.tr("Untitled") if run is None else self._look.wording.preset(run.name)
 
@@ -93,6 +102,9 @@ class Files(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a file, after asking about unsaved changes; on any error window and work stay as they were."""
+        from gui.documents import scenario_file
+        from gui.shell import messages
+
         try:
             document = scenario_file.read(path)
         except ScenarioFileError as error:
@@ -115,19 +127,21 @@ class Files(QObject):
 
     def save_by_dialog(self) -> bool:
         """Ask for a file and save to it."""
-        suggested = str(Path(self._folder()) / f"{self._store.scenario.run or 'scenario'}{scenario_file.SUFFIX}")
+        suggested = str(Path(self._folder()) / f"{self._store.scenario.run or 'scenario'}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the scenario"), str(self.path or suggested), self._filter()
         )
         if not chosen:
             return False
         path = Path(chosen)
-        return self._write(path if path.name.endswith(".json") else path.with_name(path.name + scenario_file.SUFFIX))
+        return self._write(path if path.name.endswith(".json") else path.with_name(path.name + SUFFIX))
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; whether to go on."""
         if self._store.undo_stack.isClean():
             return True
+        from gui.shell import messages
+
         answer = messages.ask_to_save(self._window, self.name)
         return self.save() if answer == "save" else answer == "discard"
 
@@ -135,6 +149,8 @@ class Files(QObject):
 
     def offer_recovery(self) -> bool:
         """Offer the work that a crash left behind, the latest first; whether one was taken."""
+        from gui.shell import messages
+
         for entry in self._autosave.pending():
             when = self._look.wording.locale.toString(entry.saved_at.astimezone(), "d MMMM, HH:mm")
             if not messages.ask_to_recover(self._window, entry.document.name, when):
@@ -167,9 +183,14 @@ class Files(QObject):
     # -- inside -------------------------------------------------------------------------------------------------
 
     def _document(self) -> ScenarioDocument:
+        from gui.documents import scenario_file
+
         return scenario_file.document_of(self.name, self._store.scenario, self._store.library)
 
     def _write(self, path: Path) -> bool:
+        from gui.documents import scenario_file
+        from gui.shell import messages
+
         before, self.path = self.path, path
         try:
             scenario_file.write(path, self._document())
@@ -203,6 +224,9 @@ class Files(QObject):
             return
 
     def _tell_changes(self, document: ScenarioDocument) -> None:
+        from gui.documents.preset_changes import changed_since
+        from gui.shell import messages
+
         changes = changed_since(document, self._store.library)
         if not changes:
             return

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 PEEK_KEY = Qt.Key.Key_B
 
 
 class PeekKey(QObject):
-    """Watches for the key wherever the keyboard is, except where text is typed.
+    """Follows the key by the events that reach the window: where text is typed, they never do.
 
-    Parameters
-    ----------
-    window : QWidget
-        Only while it is the active one.
+    (A filter on the whole application would hear every event of the program, and a slider's tick has hundreds.)
     """
 
     peeked = Signal(bool)
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.held = False
-        QApplication.instance().installEventFilter(self)
+        QGuiApplication.instance().applicationStateChanged.connect(self._state_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the key; let go of it when the program loses the keyboard."""
-        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            typing = isinstance(QApplication.focusWidget(), QLineEdit)
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if event.key() == PEEK_KEY and plain and not typing and self._window.isActiveWindow():
-                if not event.isAutoRepeat():
-                    self._hold(event.type() == QEvent.Type.KeyPress)
-                return True
-        if event.type() == QEvent.Type.ApplicationDeactivate:
+    def take(self, event: QKeyEvent, *, pressed: bool) -> bool:
+        """Take a key event, if it is this key's; whether it was."""
+        if event.key() != PEEK_KEY or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        if not event.isAutoRepeat():
+            self._hold(pressed)
+        return True
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """Let go of the key when another program gets the keyboard: its release will not be heard."""
+        if state != Qt.ApplicationState.ApplicationActive:
             self._hold(False)
-        return super().eventFilter(watched, event)
 
     def _hold(self, held: bool) -> None:
         if held != self.held:

@@ -6,26 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from gui.panels.formula.bar import FormulaBar
-from gui.panels.scenario.panel import ScenarioPanel
 from gui.shell.actions import Actions
-from gui.shell.board import Board
+from gui.shell.central import Central
 from gui.shell.corner import Corner
-from gui.shell.feed import Feed
 from gui.shell.files import Files
-from gui.shell.origin import origin
 from gui.shell.peek import PeekKey
 from gui.shell.reading import move_on
+from gui.shell.recent import fill_recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from gui.look.look import Look
+    from gui.panels.formula.bar import FormulaBar
+    from gui.panels.scenario.panel import ScenarioPanel
+    from gui.shell.board import Board
     from gui.shell.where_from import WhereFrom
     from gui.state.changes import Move
     from gui.state.preferences import Preferences
@@ -55,49 +54,41 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._store, self._look, self._preferences = store, look, preferences
         self._where_from: WhereFrom | None = None
+        tables = (store.library.runs, store.library.grids, store.library.hardware, store.library.factor_sets)
+        self._names = {key: record.name for table in tables for key, record in table.items()}
 
         self.files = Files(self, store, preferences, look)
         self.peek = PeekKey(self)
-        self.panel = ScenarioPanel(store, look)
-        pictograms = {key: record.pictogram for key, record in store.library.equivalents.items()}
-        self.board = Board(look, pictograms, logarithmic=preferences.flag("compare/logarithmic", default=True))
-        self.formula = FormulaBar(look, lambda key: origin(store, key))
+        logarithmic = preferences.flag("compare/logarithmic", default=True)
+        self.central = Central(store, look, logarithmic=logarithmic)
+        self.setCentralWidget(self.central)
         self.actions_ = Actions(self, look, self._slots())
         self.corner = Corner(self.actions_, look)
         self.menuBar().setCornerWidget(self.corner)
-        self._lay_out()
+        self.setMinimumSize(*SMALLEST_SIZE)
+        geometry = preferences.geometry()
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
         self._connect()
         self._check_commands()
-        self.board.set_feed(Feed(store.library, look.wording))
         self._show_all()
-        self.panel.run_picker.setFocus()
-
-    def start_with(self, path: Path | None) -> None:
-        """Open the file that the program was started with; else offer what a crash left behind."""
-        if path is not None:
-            self.files.open(path)
-        else:
-            self.files.offer_recovery()
 
     # -- building -----------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.panel)
-        middle.addWidget(self.board, 1)
-        whole = QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.formula)
-        central = QWidget()
-        central.setLayout(whole)
-        self.setCentralWidget(central)
-        self.setMinimumSize(*SMALLEST_SIZE)
-        geometry = self._preferences.geometry()
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
+    @property
+    def board(self) -> Board:
+        """The answer."""
+        return self.central.board
+
+    @property
+    def panel(self) -> ScenarioPanel:
+        """Every input."""
+        return self.central.panel
+
+    @property
+    def formula(self) -> FormulaBar:
+        """The formula with today's numbers."""
+        return self.central.formula
 
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
@@ -135,10 +126,7 @@ class MainWindow(QMainWindow):
         for signal, command in ((stack.canUndoChanged, "undo"), (stack.canRedoChanged, "redo")):
             self.actions_[command].setEnabled(False)
             signal.connect(self.actions_[command].setEnabled)
-        for part in (board, self.formula):
-            part.knob_requested.connect(self.panel.focus_knob)
-            part.source_requested.connect(self._ask_source)
-        self.panel.source_requested.connect(self._ask_source)
+        self.central.source_requested.connect(self._ask_source)
         board.grid_requested.connect(self._take_grid)
         board.why_requested.connect(self._ask_why)
         board.scale_changed.connect(self._set_logarithmic)
@@ -167,8 +155,7 @@ class MainWindow(QMainWindow):
     def _show_estimate(self, _estimate: object = None) -> None:
         baseline = self._store.baseline_estimate
         shown = baseline if self.peek.held else self._store.estimate
-        self.board.show_estimate(shown, baseline)
-        self.formula.show_estimate(shown)
+        self.central.show_estimate(shown, baseline)
 
     def _show_note(self, _baseline: object = None) -> None:
         run = self._store.library.runs.get(self._store.baseline.run or "")
@@ -182,13 +169,10 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _show_move(self, move: Move | None) -> None:
-        library, now = self._store.library, self._store.scenario
-        tables = (library.runs, library.grids, library.hardware, library.factor_sets)
-        names = {key: record.name for table in tables for key, record in table.items()}
-        at_baseline = now == self._store.baseline
-        self.board.changes.show_move(
-            move, names, at_baseline=at_baseline, published=self._store.baseline.run in library.runs
-        )
+        store = self._store
+        at_baseline = store.scenario == store.baseline
+        published = store.baseline.run in store.library.runs
+        self.board.changes.show_move(move, self._names, at_baseline=at_baseline, published=published)
 
     def _show_clean(self, clean: bool) -> None:
         self.setWindowModified(not clean)
@@ -197,18 +181,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1[*] \u2013 Five Cars").replace("%1", self.files.name))
 
     def _show_recent(self) -> None:
-        menu = self.actions_.recent
-        menu.clear()
-        recent = self.files.recent()
-        for path in recent:
-            action = QAction(path.name.replace("&", "&&"), menu)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, chosen=path: self.files.open(chosen))
-            menu.addAction(action)
-        if recent:
-            menu.addSeparator()
-            menu.addAction(self.tr("Forget these files"), self.files.forget_recent)
-        menu.setEnabled(bool(recent))
+        fill_recent(self.actions_.recent, self.files)
 
     def _show_icons(self) -> None:
         self.actions_.show_icons()
@@ -218,7 +191,6 @@ class MainWindow(QMainWindow):
         self.actions_.show_words()
         self._show_icons()
         self._check_commands()
-        self.board.set_feed(Feed(self._store.library, self._look.wording))
         self._show_all()
         preferences, look = self._preferences, self._look
         preferences.set("look/theme", look.mode)
@@ -238,7 +210,7 @@ class MainWindow(QMainWindow):
             self._store.load_grid(grid_id)
 
     def _focus_charts(self) -> None:
-        self.board.build_charts()
+        self.central.build_rest()
         self.board.charts["compare"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_source(self, key: str) -> None:
@@ -271,6 +243,16 @@ class MainWindow(QMainWindow):
         self._show_estimate()
 
     # -- Qt events ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the baseline while its key is held."""
+        if not self.peek.take(event, pressed=True):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the scenario again."""
+        if not self.peek.take(event, pressed=False):
+            super().keyReleaseEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead Tab through the window as it is read."""

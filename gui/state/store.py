@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
 
 from gui.footprint.estimate import Estimate, estimate
@@ -35,6 +35,7 @@ class Store(QObject):
     baseline_changed = Signal(object)
     locks_changed = Signal(object)
     moved = Signal(object)
+    _fold = Signal()
 
     def __init__(self, library: Library, scenario: Scenario | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +48,8 @@ class Store(QObject):
         self._locked: frozenset[str] = frozenset()
         self._gesture_key, self._gesture = "", 0
         self.last_move: Move | None = None
-        self._fold = QTimer(self, singleShot=True, interval=0)
-        self._fold.timeout.connect(self._tell_estimate)
+        self._telling = False
+        self._fold.connect(self._tell_estimate, Qt.ConnectionType.QueuedConnection)
 
     # -- what holds at present ----------------------------------------------------------------------------------
 
@@ -221,9 +222,12 @@ class Store(QObject):
             self._baseline_estimate = None
             self.baseline_changed.emit(self.baseline_estimate)
         self.scenario_changed.emit(held.scenario)
-        self._fold.start()
+        if not self._telling:
+            self._telling = True
+            self._fold.emit()
 
     def _tell_estimate(self) -> None:
+        self._telling = False
         self.estimate_changed.emit(self.estimate)
         self.moved.emit(self.last_move)
 

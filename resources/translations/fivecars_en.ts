@@ -4,10 +4,10 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
-        <source>%n GPU(s) side by side</source>
+        <source>%1 GPU(s) side by side</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs side by side</numerusform>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs side by side</numerusform>
         </translation>
     </message>
 </context>

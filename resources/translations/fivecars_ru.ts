@@ -84,11 +84,11 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
-        <source>%n GPU(s) side by side</source>
+        <source>%1 GPU(s) side by side</source>
         <translation>
-            <numerusform>GPU в работе: %n</numerusform>
-            <numerusform>GPU в работе: %n</numerusform>
-            <numerusform>GPU в работе: %n</numerusform>
+            <numerusform>GPU в работе: %1</numerusform>
+            <numerusform>GPU в работе: %1</numerusform>
+            <numerusform>GPU в работе: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,10 +1209,6 @@
         <source>%1[*] – Five Cars</source>
         <translation>%1[*]&#xa0;— Five Cars</translation>
     </message>
-    <message>
-        <source>Forget these files</source>
-        <translation>Забыть эти файлы</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1469,6 +1465,13 @@
     <message>
         <source>What electricity and rented chips cost</source>
         <translation>Сколько стоят электричество и аренда чипов</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Forget these files</source>
+        <translation>Забыть эти файлы</translation>
     </message>
 </context>
 <context>

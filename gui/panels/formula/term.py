@@ -93,7 +93,7 @@ class FormulaTerm(Clickable):
 
     def sizeHint(self) -> QSize:
         """One line, with room for the "i" and the focus ring."""
-        height = QFontMetricsF(self._look.theme.font("number")).height()
+        height = self._look.theme.metrics("number").height()
         return QSize(self.needed_width, math.ceil(height) + 2 * self.inset + self._look.theme.px(2))
 
     def mark_rect(self) -> QRectF:
@@ -200,7 +200,7 @@ class FormulaTerm(Clickable):
         theme = self._look.theme
         font, small = theme.font(_FONT[kind]), theme.font(_FONT[kind], 0.75)
         if kind != "undeclared":
-            return [(text, font, QFontMetricsF(font).horizontalAdvance(text))]
+            return [(text, font, theme.metrics(_FONT[kind]).horizontalAdvance(text))]
         parts = [(part, small if part.startswith("_") else font) for part in _SYMBOL.split(text) if part]
         return [(part.lstrip("_"), of, QFontMetricsF(of).horizontalAdvance(part.lstrip("_"))) for part, of in parts]
 

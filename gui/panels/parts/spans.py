@@ -10,10 +10,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QFont, QFontMetricsF
 
     from gui.look.theme import FontRole, Theme
 
@@ -103,7 +103,7 @@ def font_of(theme: Theme, span: Span) -> QFont:
 def _metrics(theme: Theme, span: Span, known: dict[tuple[str, float], QFontMetricsF]) -> QFontMetricsF:
     key = (span.role, span.factor)
     if key not in known:
-        known[key] = QFontMetricsF(font_of(theme, span))
+        known[key] = theme.metrics(span.role, span.factor)
     return known[key]
 
 
