@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gui.charts.ranges import tick_step
 
@@ -16,8 +15,7 @@ MOST = 4
 """More marks than this on one line are clutter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(NamedTuple):
     """Where `count` of a level is passed: emissions [kg CO2e] and hour [h]."""
 
     level: Level

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -23,8 +22,7 @@ END = "end"
 """Id of the end of the line among the crossings."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedCrossing:
+class PlacedCrossing(NamedTuple):
     """A level passed, in its place."""
 
     crossing: Crossing
@@ -33,8 +31,7 @@ class PlacedCrossing:
     label: PlacedText
 
 
-@dataclass(frozen=True, slots=True)
-class GrowthPlan:
+class GrowthPlan(NamedTuple):
     """The chart of growth, ready to be drawn; without a `frame` it is a sentence."""
 
     frame: Frame | None
@@ -49,8 +46,7 @@ class GrowthPlan:
     sentence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Axes:
+class Axes(NamedTuple):
     """Far ends of the axes, and how places on them are worded; `unit_kg` is what kilograms are counted in."""
 
     hours: float
@@ -60,8 +56,7 @@ class Axes:
     mass_text: Callable[[float], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Texts of the line: its end, the baseline's end, and a crossing ("1 car, hour 55,161")."""
 
     end: str
@@ -145,7 +140,7 @@ def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[Pl
     best_score = 0.0
     for most in range(MOST, 0, -1):
         wanted = crossings(kg, hours, values.levels, most)
-        trial = replace(desk, taken=list(desk.taken))
+        trial = desk._replace(taken=list(desk.taken))
         placed: list[PlacedCrossing] = []
         for one in wanted:
             point = QPointF(desk.frame.x(one.hour), desk.frame.y(one.kg))

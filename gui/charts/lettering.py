@@ -26,8 +26,6 @@ class Lettering:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._fonts: dict[FontRole, QFont] = {}
-        self._metrics: dict[FontRole, QFontMetricsF] = {}
-        self._widths: dict[tuple[FontRole, str], float] = {}
         self._texts: dict[tuple[FontRole, str], QStaticText] = {}
 
     def font(self, role: FontRole) -> QFont:
@@ -38,9 +36,7 @@ class Lettering:
 
     def metrics(self, role: FontRole) -> QFontMetricsF:
         """What the font of a role measures."""
-        if role not in self._metrics:
-            self._metrics[role] = QFontMetricsF(self.font(role))
-        return self._metrics[role]
+        return self._theme.metrics(role)
 
     def height(self, role: FontRole) -> int:
         """Height of a line [px]."""
@@ -57,12 +53,7 @@ class Lettering:
 
     def width(self, role: FontRole, text: str) -> float:
         """Width of a text [px]."""
-        key = (role, text)
-        if key not in self._widths:
-            if len(self._widths) > _REMEMBERED:
-                self._widths.clear()
-            self._widths[key] = self.metrics(role).horizontalAdvance(text)
-        return self._widths[key]
+        return self._theme.width(role, text)
 
     def elided(self, role: FontRole, text: str, room: float) -> str:
         """Return the text, or as much of it as `room` [px] takes, with an ellipsis."""

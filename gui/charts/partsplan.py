@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -24,8 +23,7 @@ _SEAM = 2
 """Between two parts [px]."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartEntry:
+class PartEntry(NamedTuple):
     """A part before it has a place: its share of the total [1], its texts (the share in two lengths), its knob."""
 
     id: str
@@ -37,8 +35,7 @@ class PartEntry:
     knob: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPart:
+class PlacedPart(NamedTuple):
     """A part in its place; `inside` is empty where the value does not fit into its stretch of the bar."""
 
     entry: PartEntry
@@ -52,8 +49,7 @@ class PlacedPart:
     swatch: QRectF | None
 
 
-@dataclass(frozen=True, slots=True)
-class PartsPlan:
+class PartsPlan(NamedTuple):
     """The chart of parts, ready to be drawn; `ghosts` are where the seams were before [px]."""
 
     parts: tuple[PlacedPart, ...]

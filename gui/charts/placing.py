@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from gui.look.theme import FontRole
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """A line of text: where it begins, its baseline and what it covers [px]."""
 
     text: str
@@ -24,8 +22,7 @@ class PlacedText:
     area: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The plot's rectangle and its two zero-based axes: hours and kilograms at their far ends."""
 
     left: float
@@ -48,8 +45,7 @@ class Frame:
         return (x - self.left) / (self.right - self.left) * self.hours
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """Where texts are laid so that none touches another, a mark or a line."""
 
     frame: Frame

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -20,8 +19,7 @@ LABEL_SHARE = 0.45
 """A label may take this much of the width; then it is shortened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row before it has a place; `reach` [px] is the half width of its mark."""
 
     id: str
@@ -34,8 +32,7 @@ class Entry:
     knob: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
+class PlacedRow(NamedTuple):
     """A row in its place; `mark_x` is ``None`` where there is nothing to mark: not declared, or off a log axis."""
 
     entry: Entry
@@ -51,16 +48,14 @@ class PlacedRow:
         return "strong" if self.entry.strong else "secondary"
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A grid line and its label, if there was room for one."""
 
     x: float
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RowsPlan:
+class RowsPlan(NamedTuple):
     """A chart of rows, ready to be drawn."""
 
     rows: tuple[PlacedRow, ...]

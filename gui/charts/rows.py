@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +17,7 @@ Table = tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...]]
 """Headers (units in them) and rows of a chart's figures at full precision."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompareRow:
+class CompareRow(NamedTuple):
     """One thing to compare with.
 
     Parameters
@@ -46,8 +44,7 @@ class CompareRow:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PartRow:
+class PartRow(NamedTuple):
     """One part of the total: ``chips``, ``host`` or ``overhead`` [kWh, kg CO2e]; ``None`` = not declared."""
 
     id: str
@@ -58,8 +55,7 @@ class PartRow:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GridRow:
+class GridRow(NamedTuple):
     """The same run on one grid [kg CO2e]; `current` is the grid that the scenario runs on."""
 
     id: str
@@ -69,8 +65,7 @@ class GridRow:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """A thing [kg CO2e] that growing emissions may pass; `phrase` counts it in words: 2 -> "2 cars"."""
 
     id: str
@@ -78,8 +73,7 @@ class Level:
     phrase: Callable[[int], str]
 
 
-@dataclass(frozen=True, slots=True)
-class GrowthValues:
+class GrowthValues(NamedTuple):
     """Hours of one run [h] and what all runs together emit by then [kg CO2e]; ``None`` = not declared."""
 
     hours: float | None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -21,8 +20,7 @@ MARGIN = 6
 """Around what is drawn [px at 100 %]: room for the mark of the keyboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A part of the chart that can be pointed at: its id, where it is [px], and the key of the knob behind it."""
 
     id: str

@@ -18,6 +18,9 @@ THEMES = ("light", "dark", "high_contrast")
 MIN_SCALE, MAX_SCALE = 0.8, 2.5
 """Text zoom that the window can take."""
 
+_WIDTHS_REMEMBERED = 4096
+"""Most words stand still while a number moves: their widths are measured once."""
+
 FontRole = Literal["body", "strong", "secondary", "small", "title", "number", "figure", "headline"]
 
 _FONTS: dict[str, tuple[float, QFont.Weight]] = {
@@ -96,6 +99,7 @@ class Theme:
         self.palette = palette
         self.scale = min(max(scale, MIN_SCALE), MAX_SCALE)
         self._metrics: dict[tuple[str, float], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, str, float], float] = {}
 
     @property
     def name(self) -> str:
@@ -121,6 +125,15 @@ class Theme:
         if key not in self._metrics:
             self._metrics[key] = QFontMetricsF(self.font(role, factor))
         return self._metrics[key]
+
+    def width(self, role: FontRole, text: str, factor: float = 1.0) -> float:
+        """Width [px] of a text on one line in the font of a role."""
+        key = (role, text, factor)
+        if key not in self._widths:
+            if len(self._widths) >= _WIDTHS_REMEMBERED:
+                self._widths.clear()
+            self._widths[key] = self.metrics(role, factor).horizontalAdvance(text)
+        return self._widths[key]
 
     def qt_palette(self) -> QPalette:
         """The palette that Qt's own controls draw with."""

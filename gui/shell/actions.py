@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -21,8 +20,7 @@ SEPARATOR = "-"
 Key = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: its id, words, keys, icon; ``group`` makes it one of several that exclude each other.
 
     A command of a group is named ``group:value``.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -107,7 +106,7 @@ class WhereFrom:
         if key == "chip_power_w" and self._store.scenario.chip != self._store.baseline.chip:
             return self._cited(known, self._store.library.hardware.get(self._store.scenario.chip or ""))
         if run is None or badge == "default":
-            return replace(known, citation=wording.parameter(parameter.default_source))
+            return known._replace(citation=wording.parameter(parameter.default_source))
         return self._cited(known, run)
 
     def _grid_info(self) -> SourceInfo:
@@ -214,8 +213,7 @@ class WhereFrom:
             return info
         source = self._store.library.sources[record.source]
         notes = [part for part in (extra, info.note, self._look.wording.preset(record.note)) if part]
-        return replace(
-            info,
+        return info._replace(
             citation=source.citation(),
             locator=record.source_locator,
             year=info.year or source.year,

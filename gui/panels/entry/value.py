@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from gui.look import ruler
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -62,9 +64,9 @@ class ValueButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for value and unit side by side."""
         theme = self._look.theme
-        width = QFontMetricsF(self._value_font()).horizontalAdvance(self._value)
+        width = ruler.text_width(self._value_font(), self._value)
         if self._unit:
-            width += theme.px(_GAP) + QFontMetricsF(theme.font("body")).horizontalAdvance(self._unit)
+            width += theme.px(_GAP) + theme.width("body", self._unit)
         return QSize(round(width + 0.5) + 2 * theme.px(PAD), theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,8 +75,8 @@ class ValueButton(QAbstractButton):
         pad = theme.px(PAD)
         area = QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        body = QFontMetricsF(theme.font("body"))
-        value_width = QFontMetricsF(self._value_font()).horizontalAdvance(self._value)
+        body = theme.metrics("body")
+        value_width = ruler.text_width(self._value_font(), self._value)
         unit = ""
         if self._unit:
             # The unit gives way, never the number.
@@ -83,7 +85,7 @@ class ValueButton(QAbstractButton):
             painter.setFont(theme.font("body"))
             painter.setPen(theme.colour("secondary"))
             painter.drawText(area, right, unit)
-        taken = body.horizontalAdvance(unit) + theme.px(_GAP) if unit else 0.0
+        taken = theme.width("body", unit) + theme.px(_GAP) if unit else 0.0
         painter.setFont(self._value_font())
         painter.setPen(theme.colour("text" if self._declared else "secondary"))
         painter.drawText(area.adjusted(0, 0, -taken, 0), right, self._value)

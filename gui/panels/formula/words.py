@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +21,7 @@ _WHOLE_FROM = 1000.0
 _KG_PER_T = 1e3
 
 
-@dataclass(frozen=True, slots=True)
-class FormulaWords:
+class FormulaWords(NamedTuple):
     """Text of each term by its key; the keys that are not declared; whether hosts and a step to tonnes are shown."""
 
     texts: dict[str, str]

@@ -6,7 +6,6 @@ while a slider moves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gui.panels.parts.spans import ENDLESS, Span, flow, scaled
@@ -35,8 +34,7 @@ class Box(NamedTuple):
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """Places of the parts by name (a part without one is hidden), the card's height and the number's spans."""
 
     mode: Mode

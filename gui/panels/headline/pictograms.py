@@ -108,11 +108,11 @@ class Pictograms(Clickable):
     @property
     def text_height(self) -> int:
         """Height of everything [px], without the margin."""
-        return max(self._height, math.ceil(QFontMetricsF(font_of(self._look.theme, self._phrase)).height()))
+        return max(self._height, math.ceil(self._phrase_metrics().height()))
 
     def baseline(self) -> float:
         """How far below its top the phrase stands [px]."""
-        metrics = QFontMetricsF(font_of(self._look.theme, self._phrase))
+        metrics = self._phrase_metrics()
         return (self.text_height - metrics.height()) / 2 + metrics.ascent()
 
     def sizeHint(self) -> QSize:
@@ -163,10 +163,13 @@ class Pictograms(Clickable):
     def _row_width(self, pictograms: int) -> float:
         return self._step() * pictograms if self._name else 0.0
 
+    def _phrase_metrics(self) -> QFontMetricsF:
+        return self._look.theme.metrics(self._phrase.role, self._phrase.factor)
+
     def _phrase_width(self) -> float:
-        return QFontMetricsF(font_of(self._look.theme, self._phrase)).horizontalAdvance(self._phrase.text)
+        return self._look.theme.width(self._phrase.role, self._phrase.text, self._phrase.factor)
 
     def _times_width(self) -> float:
         if not self.crowd:
             return 0.0
-        return QFontMetricsF(font_of(self._look.theme, self._phrase)).horizontalAdvance(_TIMES + " ")
+        return self._look.theme.width(self._phrase.role, _TIMES + " ", self._phrase.factor)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,8 +30,7 @@ def _small_value(text: str) -> Span:
     return Span(text, "strong", factor=0.92)
 
 
-@dataclass(frozen=True, slots=True)
-class HeadlineWords:
+class HeadlineWords(NamedTuple):
     """Everything that the headline shows, in the words of one language.
 
     `missing` holds the inputs that the emissions lack, `asks` the input that each line of the right column lacks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -121,7 +120,7 @@ class Knob(KnobFace):
 
     def _slider_moved(self, value: float) -> None:
         self.close_entry()
-        self.show_state(replace(self._state, value=value))
+        self.show_state(self._state._replace(value=value))
         self.value_moved.emit(self.parameter.key, value)
 
     def ask_reset(self, target: str) -> None:

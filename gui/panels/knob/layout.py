@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(NamedTuple):
     """What the parts of a knob need [px].
 
     Widths are of the text on one line (``name_word``: of its widest word); the ``..._height`` that are callables return
@@ -33,8 +31,7 @@ class Needs:
     inset: float
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle [px]."""
 
     x: float
@@ -43,8 +40,7 @@ class Box:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where each part goes, and the height of it all."""
 
     name: Box

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from gui.look import ruler
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,18 +25,17 @@ MESSAGE_PAD = 6
 
 def line_height(font: QFont) -> float:
     """Height of one line."""
-    return QFontMetricsF(font).height()
+    return ruler.line_height(font)
 
 
 def text_width(font: QFont, text: str) -> float:
     """Width of a text on one line, rounded up so that drawing it does not wrap."""
-    return QFontMetricsF(font).horizontalAdvance(text) + 1
+    return ruler.text_width(font, text) + 1
 
 
 def widest_word(font: QFont, text: str) -> float:
     """Width of the widest word, which cannot be wrapped."""
-    metrics = QFontMetricsF(font)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0) + 1
+    return max((ruler.text_width(font, word) for word in text.split()), default=0.0) + 1
 
 
 def wrapped_height(font: QFont, text: str, pad: float = 0.0) -> Callable[[float], float]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class KnobState:
+class KnobState(NamedTuple):
     """Everything about one parameter that changes while the window is open.
 
     Attributes

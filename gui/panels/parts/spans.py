@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtGui import QFont, QFontMetricsF
+    from PySide6.QtGui import QFont
 
     from gui.look.theme import FontRole, Theme
 
@@ -73,17 +73,16 @@ def flow(theme: Theme, spans: tuple[Span, ...], width: float = ENDLESS) -> tuple
 
     Remembered, because most words stand still while a number moves.
     """
-    metrics: dict[tuple[str, float], QFontMetricsF] = {}
     lines: list[Line] = []
     current: list[Piece] = []
     x = gap = 0.0
     for chunk in _chunks(spans):
         if chunk[0].text.isspace() and chunk[0].text.startswith(" "):
-            gap = _metrics(theme, chunk[0], metrics).horizontalAdvance(chunk[0].text) if current else 0.0
+            gap = _width(theme, chunk[0]) if current else 0.0
             continue
-        widths = [_metrics(theme, part, metrics).horizontalAdvance(part.text) for part in chunk]
+        widths = [_width(theme, part) for part in chunk]
         if current and gap and x + gap + sum(widths) > width + 0.5:
-            lines.append(_line(current, x, metrics))
+            lines.append(_line(theme, current, x))
             current, x, gap = [], 0.0, 0.0
         x += gap
         gap = 0.0
@@ -91,7 +90,7 @@ def flow(theme: Theme, spans: tuple[Span, ...], width: float = ENDLESS) -> tuple
             current.append(Piece(part.text, part, x))
             x += advance
     if current:
-        lines.append(_line(current, x, metrics))
+        lines.append(_line(theme, current, x))
     return tuple(lines)
 
 
@@ -100,11 +99,8 @@ def font_of(theme: Theme, span: Span) -> QFont:
     return theme.font(span.role, span.factor)
 
 
-def _metrics(theme: Theme, span: Span, known: dict[tuple[str, float], QFontMetricsF]) -> QFontMetricsF:
-    key = (span.role, span.factor)
-    if key not in known:
-        known[key] = theme.metrics(span.role, span.factor)
-    return known[key]
+def _width(theme: Theme, span: Span) -> float:
+    return theme.width(span.role, span.text, span.factor)
 
 
 def _chunks(spans: Iterable[Span]) -> list[list[Span]]:
@@ -123,10 +119,10 @@ def _chunks(spans: Iterable[Span]) -> list[list[Span]]:
     return chunks
 
 
-def _line(pieces: list[Piece], width: float, known: dict[tuple[str, float], QFontMetricsF]) -> Line:
+def _line(theme: Theme, pieces: list[Piece], width: float) -> Line:
     styles = {(piece.span.role, piece.span.factor) for piece in pieces}
-    ascent = max(known[style].ascent() for style in styles)
-    descent = max(known[style].descent() for style in styles)
+    ascent = max(theme.metrics(*style).ascent() for style in styles)
+    descent = max(theme.metrics(*style).descent() for style in styles)
     height = ascent + descent
     extra = 0.0 if any(role in _LARGE for role, _factor in styles) else height * (_LEADING - 1)
     return Line(tuple(pieces), width, ascent + extra / 2, height + extra)

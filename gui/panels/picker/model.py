@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -17,8 +16,7 @@ DETAIL_ROLE = ID_ROLE + 1
 HEADER_ROLE = ID_ROLE + 2
 
 
-@dataclass(frozen=True, slots=True)
-class PickerRow:
+class PickerRow(NamedTuple):
     """One thing to choose: its id, what is shown, the group it stands in, and more words that find it."""
 
     id: str

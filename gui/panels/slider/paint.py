@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -25,8 +24,7 @@ _DIAMOND = 4.5
 _LANDMARK = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class SliderPicture:
+class SliderPicture(NamedTuple):
     """What stands where on a slider, each as a part of the track [0..1].
 
     ``handle`` is ``None`` where no value is declared; ``outside`` is -1 or 1 where the value lies past that end;

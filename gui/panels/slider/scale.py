@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gui.footprint.parameters import Parameter
@@ -17,8 +16,7 @@ _KEPT_DIGITS = 12
 """Significant digits kept after a sum, so that 0.1 + 0.2 stays 0.3."""
 
 
-@dataclass(frozen=True, slots=True)
-class SliderScale:
+class SliderScale(NamedTuple):
     """Scale of one slider.
 
     Attributes

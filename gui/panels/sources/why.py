@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 _WIDTH = 560
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionStep:
+class CorrectionStep(NamedTuple):
     """One figure on the way: the run that it is, its emissions [kg CO2e], its name and what is different in it.
 
     `name` and `explanation` are texts of the presets (English).
