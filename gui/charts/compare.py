@@ -13,7 +13,16 @@ from gui.charts.choosing import nearest
 from gui.charts.comparemarks import draw_bar, draw_mark, reach_of
 from gui.charts.ink import CENTRE, RIGHT, Ink
 from gui.charts.ranges import FINE, decade_limits, nice_limit, sticky, tick_step, ticks
-from gui.charts.rowplan import Entry, RowsPlan, label_width, place_rows, spaced_labels, spots_of, value_width
+from gui.charts.rowplan import (
+    Entry,
+    PlacedRow,
+    RowsPlan,
+    label_width,
+    place_rows,
+    spaced_labels,
+    spots_of,
+    value_width,
+)
 from gui.charts.segment import ScaleSegment
 
 if TYPE_CHECKING:
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 _PITCH, _WIDE_PITCH = 18, 56
+_MOVING = ("scenario", "baseline")
 """Least and most distance of rows [px at 100 %]."""
 _LEAST_PLOT = 28
 """The axis keeps this width [px at 100 %], at the cost of labels."""
@@ -222,13 +232,27 @@ class ComparisonChart(Chart):
     # -- ink ----------------------------------------------------------------------------------------------------
 
     def _draw(self, ink: Ink, plan: RowsPlan) -> None:
-        px, letters = self.look.theme.px, self._letters
-        baseline = round(plan.bottom + px(4) + letters.ascent("small"))
+        moving = [row for row in plan.rows if row.entry.style in _MOVING]
+        still = tuple(row for row in plan.rows if row.entry.style not in _MOVING)
+        if ink.hovered is None:
+            key = (still, plan.ticks, plan.left, plan.top, plan.bottom, plan.pitch, self._logarithmic)
+            self._still.draw(ink, self._margin, key, lambda on: self._draw_still(on, plan, still))
+        else:
+            self._draw_still(ink, plan, still)
+        self._draw_rows(ink, plan, moving)
+
+    def _draw_still(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
+        px = self.look.theme.px
+        baseline = round(plan.bottom + px(4) + self._letters.ascent("small"))
         for tick in plan.ticks:
             ink.vertical(tick.x, plan.top, plan.bottom + px(3), "track")
             ink.text("small", tick.label, tick.x, baseline, "secondary", CENTRE)
+        self._draw_rows(ink, plan, rows)
+
+    def _draw_rows(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
+        px, letters = self.look.theme.px, self._letters
         gap = px(8) * 1.5
-        for row in plan.rows:
+        for row in rows:
             strong, style = row.entry.strong, row.entry.style
             line = letters.centred(row.font, row.middle)
             named = "secondary" if style == "baseline" else "text"

@@ -11,7 +11,7 @@ from gui.charts.base import Chart
 from gui.charts.choosing import evenly
 from gui.charts.ink import RIGHT, Ink
 from gui.charts.ranges import FINE, nice_limit, sticky
-from gui.charts.rowplan import Entry, RowsPlan, label_width, place_rows, spots_of, value_width
+from gui.charts.rowplan import Entry, PlacedRow, RowsPlan, label_width, place_rows, spots_of, value_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,12 +127,25 @@ class GridsChart(Chart):
         if not plan.rows:
             for index, words in enumerate(letters.wrapped("body", self.caption(), plan.right, 4)):
                 ink.text("body", words, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
+        still = tuple(row for row in plan.rows if not row.entry.strong)
+        names = [(row.label, row.middle) for row in still]
+        if ink.hovered is None:
+            self._still.draw(ink, self._margin, (names, plan.left), lambda on: self._draw_names(on, plan, still))
+        else:
+            self._draw_names(ink, plan, still)
+        self._draw_names(ink, plan, [row for row in plan.rows if row.entry.strong])
         high = max(2, 2 * round(min(plan.pitch * _BAR_SHARE, px(_BAR_MOST)) / 2))
         for row in plan.rows:
             strong = row.entry.strong
             line = letters.centred(row.font, row.middle)
-            ink.text(row.font, row.label, plan.left - px(8) * 1.5, line, "text" if strong else "secondary", RIGHT)
             if row.mark_x is not None and row.mark_x > plan.left:
                 bar = QRectF(plan.left, row.middle - high / 2, max(1.0, row.mark_x - plan.left), high)
                 ink.box(bar, "accent" if strong else "quiet", min(px(2), bar.width() / 2))
             ink.text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
+
+    def _draw_names(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
+        px = self.look.theme.px
+        for row in rows:
+            line = self._letters.centred(row.font, row.middle)
+            colour = "text" if row.entry.strong else "secondary"
+            ink.text(row.font, row.label, plan.left - px(8) * 1.5, line, colour, RIGHT)

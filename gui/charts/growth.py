@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from gui.charts import figures
 from gui.charts.base import Chart
 from gui.charts.crossings import crossings
-from gui.charts.growthplan import END, Axes, GrowthPlan, Words, plan_growth
+from gui.charts.growthplan import END, Axes, GrowthPlan, Marks, Words, plan_growth
 from gui.charts.ink import CENTRE, RIGHT, Ink
 from gui.charts.ranges import FINE, nice_limit
 from gui.charts.rows import GrowthValues
@@ -37,6 +37,7 @@ class GrowthChart(Chart):
 
     _held_hours: float | None = None
     _held_kg: float | None = None
+    _held_marks: Marks | None = None
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._values = _NOTHING
@@ -150,7 +151,7 @@ class GrowthChart(Chart):
     # -- plan -------------------------------------------------------------------------------------------------------
 
     def _look_changed(self) -> None:
-        self._held_hours = self._held_kg = None
+        self._held_hours = self._held_kg = self._held_marks = None
 
     def _lay_out(self, width: float, height: float) -> GrowthPlan:
         px, letters, wording, values = self.look.theme.px, self._letters, self.look.wording, self._values
@@ -170,7 +171,9 @@ class GrowthChart(Chart):
         )
         before = f"{values.baseline_label} {figures.shown_mass(wording, values.baseline_kg)}".strip() if ghost else ""
         words = Words(wording.mass(values.kg or 0.0).text, before, self._crossing_text)
-        return plan_growth(values, axes, words, letters, px, (width, height))
+        plan = plan_growth(values, axes, words, letters, px, (width, height), self._held_marks)
+        self._held_marks = plan.marks
+        return plan
 
     def _tick_text(self, hour: float) -> str:
         return self._hour_text(hour) if hour else self.look.wording.number(0)
@@ -183,7 +186,9 @@ class GrowthChart(Chart):
             ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
         if plan.frame is None or plan.end is None or plan.end_label is None:
             return
-        self._draw_axes(ink, plan, plan.frame)
+        frame = plan.frame
+        key = (plan.rows, plan.columns, frame.left, frame.right, frame.top, frame.bottom)
+        self._still.draw(ink, self._margin, key, lambda on: self._draw_axes(on, plan, frame))
         texts: list[tuple[FontRole, PlacedText, str]] = [("small", one.label, "secondary") for one in plan.crossings]
         if plan.baseline_label is not None:
             texts.append(("small", plan.baseline_label, "secondary"))

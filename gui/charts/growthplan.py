@@ -31,6 +31,13 @@ class PlacedCrossing(NamedTuple):
     label: PlacedText
 
 
+class Marks(NamedTuple):
+    """How many marks were asked for, and how well they found room."""
+
+    asked: int
+    score: float
+
+
 class GrowthPlan(NamedTuple):
     """The chart of growth, ready to be drawn; without a `frame` it is a sentence."""
 
@@ -44,6 +51,7 @@ class GrowthPlan(NamedTuple):
     baseline_label: PlacedText | None = None
     crossings: tuple[PlacedCrossing, ...] = ()
     sentence: tuple[str, ...] = ()
+    marks: Marks | None = None
 
 
 class Axes(NamedTuple):
@@ -71,8 +79,12 @@ def plan_growth(
     letters: Lettering,
     px: Callable[[float], int],
     size: tuple[float, float],
+    before: Marks | None = None,
 ) -> GrowthPlan:
-    """Place lines, axes and what is passed; a crossing whose text would touch another is left out."""
+    """Place lines, axes and what is passed; a crossing whose text would touch another is left out.
+
+    `before` are the marks of the plan before: where as many find room as well, no other number is tried.
+    """
     width, height = size
     hours, kg = values.hours or 0.0, values.kg or 0.0
     small, strong = letters.height("small"), letters.height("strong")
@@ -83,18 +95,18 @@ def plan_growth(
     frame = Frame(round(gutter), top, max(gutter + px(20), width - px(10)), bottom, axes.hours, axes.kg)
     columns = _hour_ticks(axes, frame, letters, px, width)
     end = QPointF(frame.x(hours), frame.y(kg))
-    before = None
+    ghost = None
     if values.baseline_hours and values.baseline_kg:
-        before = QPointF(frame.x(values.baseline_hours), frame.y(values.baseline_kg))
+        ghost = QPointF(frame.x(values.baseline_hours), frame.y(values.baseline_kg))
     origin = QPointF(frame.left, frame.bottom)
-    lines = [(origin, point) for point in (end, before) if point is not None]
+    lines = [(origin, point) for point in (end, ghost) if point is not None]
     desk = Desk(frame, letters, px, width, lines, [])
     end_label = desk.at_end("strong", words.end, end) or desk.above("strong", words.end, end)
     desk.taken.append(end_label.area)
-    before_label = desk.at_end("small", words.baseline, before) if before is not None else None
-    if before_label is not None:
-        desk.taken.append(before_label.area)
-    placed = _place_crossings(values, words, desk)
+    ghost_label = desk.at_end("small", words.baseline, ghost) if ghost is not None else None
+    if ghost_label is not None:
+        desk.taken.append(ghost_label.area)
+    placed, marks = _place_crossings(values, words, desk, before)
     reach = px(9)
     spots = [_spot(one.crossing.id, one.x, one.y, reach) for one in placed]
     return GrowthPlan(
@@ -104,9 +116,10 @@ def plan_growth(
         columns=columns,
         end=end,
         end_label=end_label,
-        baseline_end=before,
-        baseline_label=before_label,
+        baseline_end=ghost,
+        baseline_label=ghost_label,
         crossings=placed,
+        marks=marks,
     )
 
 
@@ -132,13 +145,16 @@ def _hour_ticks(
     return tuple(found)
 
 
-def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[PlacedCrossing, ...]:
-    """Try four marks, then fewer; best is where most marks have room and, of as many, where none of a series lacks."""
+def _place_crossings(
+    values: GrowthValues, words: Words, desk: Desk, before: Marks | None
+) -> tuple[tuple[PlacedCrossing, ...], Marks]:
+    """Try four marks, then fewer; best is where most have room and, of as many, where none of a series lacks."""
     hours, kg = values.hours or 0.0, values.kg or 0.0
     best: tuple[PlacedCrossing, ...] = ()
+    marks = Marks(MOST, 0.0)
+    first = MOST if before is None else before.asked
     worded: dict[str, str] = {}
-    best_score = 0.0
-    for most in range(MOST, 0, -1):
+    for most in (first, *(number for number in range(MOST, 0, -1) if number != first)):
         wanted = crossings(kg, hours, values.levels, most)
         trial = desk._replace(taken=list(desk.taken))
         placed: list[PlacedCrossing] = []
@@ -156,11 +172,12 @@ def _place_crossings(values: GrowthValues, words: Words, desk: Desk) -> tuple[Pl
         series = [one for one in wanted if one.level is wanted[0].level]
         whole = all(any(mark.crossing is one for mark in placed) for one in series)
         score = len(placed) + (0.5 if whole else 0.0)
-        if score > best_score:
-            best, best_score = tuple(sorted(placed, key=lambda each: each.x)), score
-        if whole and len(placed) >= min(MOST, len(wanted)):
+        if score > marks.score:
+            best, marks = tuple(sorted(placed, key=lambda each: each.x)), Marks(most, score)
+        as_before = before is not None and most == before.asked and score >= before.score > 0
+        if as_before or (whole and len(placed) >= min(MOST, len(wanted))):
             break
-    return best
+    return best, marks
 
 
 def _spot(spot_id: str, x: float, y: float, reach: float) -> Spot:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 
 from gui.charts.ink import Ink
 from gui.charts.lettering import Lettering
+from gui.charts.still import StillLayer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -71,6 +72,7 @@ class PlanView(pg.GraphicsView):
         self.look = look
         self._letters = Lettering(look.theme)
         self._plan: Any = None
+        self._still = StillLayer(self.viewport())
         self._canvas = _Canvas(self)
         self.scene().addItem(self._canvas)
 

@@ -20,15 +20,15 @@ class Icons:
 
     def __init__(self) -> None:
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
-        self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
+        self._aspects: dict[str, float] = {}
 
     def pixmap(self, name: str, colour: QColor, height: int, ratio: float = 1.0) -> QPixmap:
         """Return an icon of `height` [px] in one colour, for a screen of that device pixel ratio."""
-        renderer = self._renderer(name, colour)
-        size = renderer.defaultSize()
-        width = round(height * size.width() / size.height())
-        key = (name, colour.name(), width, height, ratio)
+        key = (name, colour.rgba(), height, ratio)
         if key not in self._pixmaps:
+            renderer = self._renderer(name, colour)
+            width = round(height * self.aspect(name))
             pixmap = QPixmap(round(width * ratio), round(height * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
@@ -47,8 +47,10 @@ class Icons:
 
     def aspect(self, name: str) -> float:
         """Width over height of a pictogram."""
-        size = self._renderer(name, QColor("black")).defaultSize()
-        return size.width() / size.height()
+        if name not in self._aspects:
+            size = self._renderer(name, QColor("black")).defaultSize()
+            self._aspects[name] = size.width() / size.height()
+        return self._aspects[name]
 
     def application(self) -> QIcon:
         """Return the icon of the program itself."""

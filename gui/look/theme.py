@@ -98,6 +98,7 @@ class Theme:
     def __init__(self, palette: Palette, scale: float = 1.0) -> None:
         self.palette = palette
         self.scale = min(max(scale, MIN_SCALE), MAX_SCALE)
+        self._sizes: dict[float, int] = {}
         self._metrics: dict[tuple[str, float], QFontMetricsF] = {}
         self._widths: dict[tuple[str, str, float], float] = {}
 
@@ -108,7 +109,10 @@ class Theme:
 
     def px(self, size: float) -> int:
         """Return a size [px at 100 %] at the present zoom, at least 1."""
-        return max(1, round(size * self.scale))
+        known = self._sizes.get(size)
+        if known is None:
+            known = self._sizes[size] = max(1, round(size * self.scale))
+        return known
 
     def colour(self, role: str) -> QColor:
         """Colour of a role, one of the fields of ``Palette``."""

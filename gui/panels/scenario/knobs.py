@@ -34,13 +34,24 @@ class KnobStates:
         self._look = look
         self._defaults = {parameter.key: store.default_value(parameter.key) for parameter in PARAMETERS}
         self._origins: dict[str, str] = {}
+        self._made: dict[str, tuple[tuple[object, ...], KnobState]] = {}
 
     def forget(self) -> None:
         """Word anew what belongs to the preset: another one was loaded, or the language changed."""
         self._origins.clear()
+        self._made.clear()
 
     def state(self, scenario: Scenario, key: str) -> KnobState:
-        """Everything that the knob of a parameter shows."""
+        """Everything that the knob of a parameter shows; the one made last where nothing behind it has changed."""
+        behind = (scenario.value(key), scenario.chip)
+        if key == GRID_KEY:
+            behind += (scenario.grid, scenario.mix, scenario.grid_declared_kg_per_kwh)
+        made = self._made.get(key)
+        if made is None or made[0] != behind:
+            made = self._made[key] = (behind, self._make(scenario, key))
+        return made[1]
+
+    def _make(self, scenario: Scenario, key: str) -> KnobState:
         store = self._store
         if key not in self._origins:
             self._origins[key] = origin(store.library, self._look.wording, store.baseline, key)
