@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -19,29 +19,52 @@ _LEAST_LETTERS = 5
 """Fewer letters than this before an ellipsis say nothing; the tooltip still says all."""
 
 
-class ShortenedLabel(QLabel):
-    """A line of text that is shortened where there is little room; the whole of it is then its tooltip."""
+class ShortenedLabel(QWidget):
+    """A line of text that is shortened where there is little room; the whole of it is then its tooltip.
+
+    (A QLabel asks for a new layout of the whole window with every text that it is given.)
+    """
+
+    def __init__(self, parent: QWidget, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._alignment = alignment
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
+        if self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
+            self.updateGeometry()
+        self._tell()
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """It may be shortened to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.fontMetrics().height())
 
     def full_width(self) -> int:
         """Width [px] at which nothing is shortened."""
-        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return self.fontMetrics().horizontalAdvance(self._text) + 2
 
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
-        return QSize(self.full_width(), super().sizeHint().height())
+        return QSize(self.full_width(), self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text() and len(shown) < _LEAST_LETTERS:
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self._text and len(shown) < _LEAST_LETTERS:
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect(), self._alignment | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,14 +72,8 @@ class ShortenedLabel(QLabel):
         super().resizeEvent(event)
         self._tell()
 
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(text)
-        self.updateGeometry()
-        self._tell()
-
     def _tell(self) -> None:
-        self.setToolTip("" if self.full_width() <= self.width() else self.text())
+        self.setToolTip("" if self.full_width() <= self.width() else self._text)
 
 
 class Heading(QWidget):
@@ -76,8 +93,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self._look = look
         self.title = ShortenedLabel(self)
-        self.side = ShortenedLabel(self)
-        self.side.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.side = ShortenedLabel(self, Qt.AlignmentFlag.AlignRight)
         # The title has first call on the room; the word at the right takes what is left.
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -100,7 +116,7 @@ class Heading(QWidget):
         theme = self._look.theme
         self._rows.setSpacing(theme.px(4))
         self._first.setSpacing(theme.px(8))
-        styled: tuple[tuple[QLabel, FontRole, str], ...] = (
+        styled: tuple[tuple[ShortenedLabel, FontRole, str], ...] = (
             (self.title, "title", "text"),
             (self.side, "secondary", "secondary"),
         )

@@ -94,7 +94,10 @@ class Ink:
     def level(self, left: float, right: float, y: float, colour: str, width: float, *, dashed: bool = False) -> None:
         """Draw a horizontal line of any width."""
         if dashed:
+            # Smoothing the dashes of a level line changes nothing that one can see, and takes most of the time.
+            self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             self.stroke((QPointF(left, y), QPointF(right, y)), colour, width, dashed=True)
+            self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         else:
             self.painter.fillRect(QRectF(left, y - width / 2, right - left, width), self.colour(colour))
 

@@ -37,6 +37,7 @@ class ChangesPanel(CardFrame):
         self._lines = (self._title, self._change, self._effect, self._hint)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         look.changed.connect(self._retranslate)
+        look.changed.connect(self.updateGeometry)
         self._retranslate()
 
     def show_move(
@@ -89,7 +90,6 @@ class ChangesPanel(CardFrame):
         self._hint.set_spans((Span(self._way_back(), "body", "secondary"),))
         self.setAccessibleName(self.tr("What just changed"))
         self.setAccessibleDescription(self.text())
-        self.updateGeometry()
         self._arrange()
 
     def _sentence(self) -> str:
