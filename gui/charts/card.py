@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -10,20 +9,17 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHeaderView,
-    QLabel,
     QMenu,
     QMessageBox,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.charts import export
-from gui.charts.figuretable import FigureModel
 from gui.charts.heading import Heading
+from gui.charts.tablepage import TablePage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -86,21 +82,10 @@ class ChartCard(QFrame):
         self._heading = Heading(look, chart.controls(), self.menu_button, self)
         self._pages = _Pages(self)
         self._pages.addWidget(chart)
-        self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.model = FigureModel(self)
-        self.table = self._make_table()
-        page = QWidget()
-        self.table.setMinimumHeight(1)  # it scrolls: no more height than the chart that it stands for
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sentence)
-        column.addWidget(self.table, 1)
-        self._pages.addWidget(page)
+        self._table_page: TablePage | None = None
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._pages, 1)
-        for before, after in pairwise(one for one in (chart.controls(), self.menu_button, chart, self.table) if one):
-            self.setTabOrder(before, after)
         chart.values_changed.connect(self._fill_table)
         self._retranslate()
         look.changed.connect(self._retranslate)
@@ -133,31 +118,26 @@ class ChartCard(QFrame):
 
     # -- table --------------------------------------------------------------------------------------------------
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
-        return table
+    @property
+    def table_page(self) -> TablePage:
+        """The table; made when it is first asked for."""
+        if self._table_page is None:
+            self._table_page = TablePage(self._look)
+            self._table_page.follow_look(self.chart.title())
+            self._pages.addWidget(self._table_page)
+        return self._table_page
 
     def _show_table(self, shown: bool) -> None:
         had_focus = self._pages.currentWidget().isAncestorOf(self.focusWidget() or self) or self.chart.hasFocus()
-        self._pages.setCurrentIndex(1 if shown else 0)
+        self._pages.setCurrentWidget(self.table_page if shown else self.chart)
         self._fill_table()
         if had_focus:
-            (self.table if shown else self.chart).setFocus()
+            (self.table_page.table if shown else self.chart).setFocus()
 
     def _fill_table(self) -> None:
         """Show the present figures, if they are shown as a table at all."""
-        if self._pages.currentIndex() != 1:
-            return
-        self._sentence.setText(self.chart.caption())
-        self.model.set_table(self.chart.values_as_table(), self._look.wording)
+        if self._table_page is not None and self._pages.currentWidget() is self._table_page:
+            self._table_page.show_figures(self.chart)
 
     # -- room ---------------------------------------------------------------------------------------------------
 
@@ -181,12 +161,7 @@ class ChartCard(QFrame):
             _SHEET.format(card=theme.colour("card").name(), line=theme.colour("line").name(), radius=theme.px(_RADIUS))
         )
         self._pad()
-        inset = theme.px(6)
-        self._heading.setContentsMargins(inset, 0, 0, 0)
-        self._sentence.setFont(theme.font("secondary"))
-        self._sentence.setContentsMargins(inset, 0, inset, inset)
-        self.table.setFont(theme.font("secondary"))
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(24))
+        self._heading.setContentsMargins(theme.px(6), 0, 0, 0)
         self.menu_button.setIcon(icons.icon("more", theme.colour("secondary"), theme.px(16)))
         self.menu_button.setIconSize(QSize(theme.px(16), theme.px(16)))
         title = self.chart.title()
@@ -204,6 +179,7 @@ class ChartCard(QFrame):
         words = self.tr("Table, copy, save: %1", "1: title of a chart").replace("%1", title)
         self.menu_button.setToolTip(words)
         self.menu_button.setAccessibleName(words)
-        self.table.setAccessibleName(title)
+        if self._table_page is not None:
+            self._table_page.follow_look(title)
         self._heading.follow_look()
         self._fill_table()

@@ -93,7 +93,7 @@ class ComparisonChart(Chart):
         known = [row for row in self._rows if row.kind == "everyday" and row.kg]
         thing = next((row for row in known if (row.kg or 0) <= ours.kg), known[-1] if known else None)
         if thing is None or not thing.kg or not ours.kg:
-            return f"{sentence}."
+            return sentence if sentence.endswith(".") else f"{sentence}."
         ratio = ours.kg / thing.kg
         if ratio >= 1:
             pattern = self.tr("%1, %2 times \u201c%3\u201d.", "a sentence, a count, the name of an everyday thing")

@@ -93,7 +93,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "scale:linear",
-        QT_TRANSLATE_NOOP("Command", "Compare on a &linear scale"),
+        QT_TRANSLATE_NOOP("Command", "Compare on a l&inear scale"),
         QT_TRANSLATE_NOOP("Command", "Bars that start at zero"),
         group="scale",
     ),

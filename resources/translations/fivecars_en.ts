@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message numerus="yes">
+        <source>%n input(s) missing: %1. There is no result without it.</source>
+        <translation>
+            <numerusform>%n input missing: %1. There is no result without it.</numerusform>
+            <numerusform>%n inputs missing: %1. There is no result without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MixSliders</name>
     <message numerus="yes">
         <source>Show %n more source(s)</source>

@@ -57,7 +57,7 @@
         <translation>Измерено; на каком оборудовании&#xa0;— в примечании.</translation>
     </message>
     <message>
-        <source>Published with the run.</source>
+        <source>A published figure.</source>
         <translation>Опубликованное значение.</translation>
     </message>
     <message>
@@ -86,9 +86,9 @@
     <message numerus="yes">
         <source>%1 GPU(s) side by side</source>
         <translation>
-            <numerusform>GPU в работе: %1</numerusform>
-            <numerusform>GPU в работе: %1</numerusform>
-            <numerusform>GPU в работе: %1</numerusform>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPU параллельно</numerusform>
+            <numerusform>%1 GPU параллельно</numerusform>
         </translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Скопировать главные цифры как текст</translation>
     </message>
     <message>
-        <source>Compare on a &amp;linear scale</source>
+        <source>Compare on a l&amp;inear scale</source>
         <translation>Сравнение: &amp;линейная шкала</translation>
     </message>
     <message>
@@ -1200,6 +1200,17 @@
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message numerus="yes">
+        <source>%n input(s) missing: %1. There is no result without it.</source>
+        <translation>
+            <numerusform>Не указана %n величина: %1. Без неё итога нет.</numerusform>
+            <numerusform>Не указаны %n величины: %1. Без них итога нет.</numerusform>
+            <numerusform>Не указано %n величин: %1. Без них итога нет.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shown while B is held: the figures that you started from.</source>
@@ -2040,8 +2051,12 @@
         <translation>лучшее облако</translation>
     </message>
     <message>
-        <source>average 2018</source>
+        <source>average</source>
         <translation>среднее</translation>
+    </message>
+    <message>
+        <source>It depends on the chip.</source>
+        <translation>Зависит от чипа.</translation>
     </message>
     <message>
         <source>old room</source>
@@ -2090,10 +2105,6 @@
     <message>
         <source>What an accelerator costs per hour in the cloud when it may be taken away (pre-emptible, spot).</source>
         <translation>Сколько стоит час ускорителя в облаке, если его могут отобрать в любой момент (прерываемый, спотовый).</translation>
-    </message>
-    <message>
-        <source>Not declared: it depends on the chip.</source>
-        <translation>Не указано: зависит от чипа.</translation>
     </message>
     <message>
         <source>Rent per GPU, high</source>

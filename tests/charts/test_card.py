@@ -35,11 +35,11 @@ def test_that_a_table_has_the_rows_of_its_chart(charts, look, name, qapp):
     card = ChartCard(look, charts[name])
     card.table_action.setChecked(True)
     headers, rows = charts[name].values_as_table()
-    model = card.model
+    model = card.table_page.model
     assert [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())] == list(headers)
     assert model.rowCount() == len(rows)
     assert [model.index(i, 0).data() for i in range(len(rows))] == [row[0] for row in rows]
-    assert card._sentence.text() == charts[name].caption()
+    assert card.table_page.sentence.text() == charts[name].caption()
     card.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     charts.clear()
@@ -48,9 +48,9 @@ def test_that_a_table_has_the_rows_of_its_chart(charts, look, name, qapp):
 def test_that_the_table_follows_new_values_and_says_what_is_not_declared(card):
     card.table_action.setChecked(True)
     card.chart.show_values(compare_rows(None), logarithmic=True)
-    assert card.model.index(0, 1).data() == "not declared"
+    assert card.table_page.model.index(0, 1).data() == "not declared"
     card.chart.show_values(compare_rows(1234567.0), logarithmic=True)
-    assert card.model.index(0, 1).data() == "1,234,567"
+    assert card.table_page.model.index(0, 1).data() == "1,234,567"
 
 
 def test_that_a_chart_behind_its_table_does_no_work(card, qtbot, monkeypatch):
@@ -64,12 +64,12 @@ def test_that_a_chart_behind_its_table_does_no_work(card, qtbot, monkeypatch):
 
 
 def test_that_a_table_is_not_filled_while_the_chart_is_shown(card):
-    assert card.model.rowCount() == 0
+    assert card.table_page.model.rowCount() == 0
 
 
 def test_that_the_card_flips_back(card):
     card.table_action.setChecked(True)
-    assert card.table.isVisible()
+    assert card.table_page.table.isVisible()
     card.table_action.setChecked(False)
     assert card.chart.isVisible()
 
@@ -140,7 +140,7 @@ def test_that_a_card_is_worded_anew_when_the_look_changes(card, look):
         look.set_mode(mode)
         assert look.theme.colour("card").name() in card.styleSheet()
     look.set_scale(2.0)
-    assert card.table.font().pixelSize() == 24
+    assert card.table_page.table.font().pixelSize() == 24
 
 
 def test_that_tab_walks_from_the_scale_to_the_menu_to_the_chart(card, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.look.counting import count_detail, count_phrase
@@ -118,10 +118,15 @@ def _missing(estimate: Estimate, *results: str) -> tuple[str, ...]:
 
 def _lacking(wording: Wording, missing: tuple[str, ...]) -> tuple[Span, ...]:
     names = ", ".join(wording.parameter(PARAMETER_BY_KEY[key].name) for key in missing)
-    text = QCoreApplication.translate(
-        "Headline", "%n input(s) missing: %1. There is no result without it.", "", len(missing)
-    )
-    return fill(text, {"%1": _small_value(names)}, _SMALL)
+    return fill(Lacking().phrase(len(missing)), {"%1": _small_value(names)}, _SMALL)
+
+
+class Lacking(QObject):
+    """Holds the phrase that has plural forms: lupdate finds these only in a QObject's own ``tr``."""
+
+    def phrase(self, n: int) -> str:
+        """Return the sentence about `n` missing inputs, with %1 for their names."""
+        return self.tr("%n input(s) missing: %1. There is no result without it.", "", n)
 
 
 def _detail(kg: float | None, drawn: EquivalentCount | None) -> tuple[Span, ...]:

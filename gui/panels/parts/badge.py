@@ -33,7 +33,7 @@ def badge_sentence(badge: str) -> str:
     """Return what a badge means."""
     return {
         "measured": QCoreApplication.translate("Badge", "Measured; the note says on what hardware."),
-        "published": QCoreApplication.translate("Badge", "Published with the run."),
+        "published": QCoreApplication.translate("Badge", "A published figure."),
         "derived": QCoreApplication.translate("Badge", "Computed from other published figures."),
         "assumed": QCoreApplication.translate("Badge", "An assumption: nobody measured it for this run."),
         "default": QCoreApplication.translate("Badge", "The run does not say; the default stands in."),
