@@ -25,7 +25,8 @@ def main() -> int:
             for language in ("en", "ru"):
                 out = FOLDER / f"{name}-{theme}-{language}.png"
                 options = ["--size", size, "--theme", theme, "--language", language]
-                done = subprocess.run([sys.executable, "-m", "gui", "screenshot", str(out), *options], cwd=ROOT, check=False)
+                command = [sys.executable, "-m", "gui", "screenshot", str(out), *options]
+                done = subprocess.run(command, cwd=ROOT, check=False)
                 if done.returncode:
                     return done.returncode
                 print(out.relative_to(ROOT))

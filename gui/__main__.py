@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
-from gui.cli import main as run
+# A start makes objects that stay: to look for garbage among them takes a tenth of it. An answer on the command line ends
+# before there is any; the window turns it on again once it stands (gui/app.py).
+gc.disable()
+
+from gui.cli import main as run  # noqa: E402 - its imports are what the line above is for
 
 
 def main() -> None:

@@ -6,7 +6,6 @@ answers go to the standard output, everything else to the standard error.
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import sys
@@ -254,8 +253,6 @@ def _window(argv: list[str]) -> int:
 def _window_opener(qt_arguments: list[str]) -> Callable[[Path | None, list[str]], int]:
     if not _may_have_screen(qt_arguments):
         raise NoWindowError("there is no screen for a window; fivecars estimate and fivecars screenshot need none")
-    # A start makes objects that stay: looking for garbage among them takes a tenth of it. The window turns it on again.
-    gc.disable()
     try:
         from gui.app import run_window
     except ImportError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from gui.footprint.equivalents import counts
 from gui.panels.changes.banner import HonestBanner
-from gui.panels.changes.panel import ChangesPanel
 from gui.panels.headline.card import HeadlineCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gui.charts.base import Chart
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     from gui.footprint.estimate import Estimate
     from gui.library.library import Library
     from gui.look.look import Look
+    from gui.panels.changes.panel import ChangesPanel
     from gui.shell.feed import Feed
+    from gui.state.changes import Move
 
 _COUNTABLE = 2_000_000_000
 """Qt counts plurals in 32 bits."""
@@ -86,7 +90,7 @@ class Board(QScrollArea):
         self.headline.source_requested.connect(self.source_requested)
         self.banner = HonestBanner(look)
         self.banner.why_requested.connect(self.why_requested)
-        self.changes = ChangesPanel(look)
+        self._told: Callable[[ChangesPanel], None] | None = None
 
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -116,6 +120,19 @@ class Board(QScrollArea):
         self._shown = (estimate, baseline)
         self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things))
         self._show_charts()
+
+    @cached_property
+    def changes(self) -> ChangesPanel:
+        """What just changed; built with the charts, beside which it stands."""
+        from gui.panels.changes.panel import ChangesPanel
+
+        return ChangesPanel(self._look)
+
+    def show_move(self, move: Move | None, names: Mapping[str, str], *, at_baseline: bool, published: bool) -> None:
+        """Say what just changed, as soon as there is a place for it."""
+        self._told = lambda panel: panel.show_move(move, names, at_baseline=at_baseline, published=published)
+        if self.charts:
+            self._told(self.changes)
 
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Draw the comparison on a logarithmic or a linear scale."""
@@ -171,6 +188,8 @@ class Board(QScrollArea):
         self._cards = {name: ChartCard(self._look, chart) for name, chart in self.charts.items()}
         self._right.addWidget(self._cards["parts"], 3)
         self._right.addWidget(self.changes, 2)
+        if self._told is not None:
+            self._told(self.changes)
         self._space()
         self._show_charts()
         self.charts_built.emit()

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         store = self._store
         at_baseline = store.scenario == store.baseline
         published = store.baseline.run in store.library.runs
-        self.board.changes.show_move(move, self._names, at_baseline=at_baseline, published=published)
+        self.board.show_move(move, self._names, at_baseline=at_baseline, published=published)
 
     def _show_clean(self, clean: bool) -> None:
         self.setWindowModified(not clean)
