@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -86,6 +87,8 @@ class ChartCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._pages, 1)
+        for before, after in pairwise(one for one in (chart.controls(), self.menu_button, chart) if one):
+            self.setTabOrder(before, after)
         chart.values_changed.connect(self._fill_table)
         self._retranslate()
         look.changed.connect(self._retranslate)

@@ -70,6 +70,8 @@ RESULT_INPUTS: dict[str, tuple[str, ...]] = {
 }
 """Which inputs each result needs."""
 
+_INPUTS = tuple(dict.fromkeys(key for keys in RESULT_INPUTS.values() for key in keys))
+
 
 def estimate(scenario: Scenario) -> Estimate:
     """Compute energy [kWh], emissions [kg CO2e] and costs [USD] of a scenario.
@@ -77,7 +79,7 @@ def estimate(scenario: Scenario) -> Estimate:
     A result whose input is not declared is ``None``, never 0. Sources of the equations: the functions of ``energy``,
     ``emissions`` and ``cost``.
     """
-    inputs = {key: scenario.value(key) for keys in RESULT_INPUTS.values() for key in keys}
+    inputs = {key: scenario.value(key) for key in _INPUTS}
     grid = inputs[GRID_KEY]
     chip_h = _if_declared(energy.chip_hours, *(inputs[key] for key in _RUN_KEYS))
     it_kwh = _if_declared(energy.it_energy_kwh, *(inputs[key] for key in (*_RUN_KEYS, *_POWER_KEYS)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from gui.paths import resources_dir
 
@@ -39,9 +39,9 @@ class Icons:
         return self._pixmaps[key]
 
     def icon(self, name: str, colour: QColor, height: int = 18) -> QIcon:
-        """Return an icon for buttons and menus, sharp at device pixel ratios up to 3."""
+        """Return an icon for buttons and menus, sharp on each of the screens."""
         icon = QIcon()
-        for ratio in (1.0, 2.0, 3.0):
+        for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}):
             icon.addPixmap(self.pixmap(name, colour, height, ratio))
         return icon
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,10 +16,28 @@ from gui.look.theme import THEMES, Theme, load_fonts, read_palette
 from gui.look.wording import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gui.look.units import MassUnit
 
 SYSTEM = "system"
 MODES = (SYSTEM, *THEMES)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep Python from looking for garbage meanwhile.
+
+    Qt goes through a list of all widgets and tells each of its new style. Where that runs Python, a collection could
+    delete widgets that nothing refers to any more, and Qt would go on to where they were: the process would end.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Look(QObject):
@@ -93,9 +113,10 @@ class Look(QObject):
 
     def _apply_theme(self) -> None:
         application = QGuiApplication.instance()
-        application.setPalette(self.theme.qt_palette())
-        application.setFont(self.theme.font("body"))
-        application.setStyleSheet(style_sheet(self.theme))
+        with _without_collection():
+            application.setPalette(self.theme.qt_palette())
+            application.setFont(self.theme.font("body"))
+            application.setStyleSheet(style_sheet(self.theme))
 
     def _theme_name(self) -> str:
         if self._mode != SYSTEM:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 
 from gui.paths import resources_dir
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FAMILY = "Five Cars Sans"
+_LOADED = "fivecarsFontsLoaded"
+"""Property of the application that has them."""
+
 THEMES = ("light", "dark", "high_contrast")
 MIN_SCALE, MAX_SCALE = 0.8, 2.5
 """Text zoom that the window can take."""
@@ -175,6 +178,10 @@ def _font(pixels: int, weight: QFont.Weight) -> QFont:
 
 
 def load_fonts() -> None:
-    """Make the bundled typeface (Latin and Cyrillic) known to Qt; needs a QGuiApplication."""
+    """Make the bundled typeface (Latin and Cyrillic) known to Qt, once; needs a QGuiApplication."""
+    application = QGuiApplication.instance()
+    if application.property(_LOADED):
+        return
+    application.setProperty(_LOADED, True)
     for path in sorted((resources_dir() / "fonts").glob("*.otf")):
         QFontDatabase.addApplicationFont(str(path))

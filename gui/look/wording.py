@@ -23,6 +23,9 @@ GLUE = "\u00a0"
 SIGNIFICANT = 3
 """Digits shown of a result: the inputs (mean watts, PUE, grid) justify no more."""
 
+_REMEMBERED = 1024
+"""Most masses on the screen are those of other things, which stand still while a slider moves."""
+
 _MILLION = 1e6
 _BILLION = 1e9
 _NEXT_TO_NOTHING = 0.005
@@ -61,6 +64,7 @@ class Wording:
         self.locale = locale_of(language)
         self._units: dict[str, str] = {}
         self._remembered: dict[str, str] = {}
+        self._masses: dict[tuple[float, int], Amount] = {}
 
     def remembered(self, key: str, make: Callable[[], str]) -> str:
         """Return a text that is the same every time, made when it is first asked for."""
@@ -156,8 +160,13 @@ class Wording:
 
     def mass(self, kg: float, digits: int = SIGNIFICANT) -> Amount:
         """Return a mass [kg] in the unit chosen, rounded."""
-        scaled = units.scaled_mass(kg, self.mass_unit)
-        return Amount(self.number(scaled.number, digits), self.unit(scaled.unit))
+        known = self._masses.get((kg, digits))
+        if known is None:
+            if len(self._masses) >= _REMEMBERED:
+                self._masses.clear()
+            scaled = units.scaled_mass(kg, self.mass_unit)
+            known = self._masses[kg, digits] = Amount(self.number(scaled.number, digits), self.unit(scaled.unit))
+        return known
 
     def mass_tick(self, kg: float) -> str:
         """Return a mass [kg] on an axis, where it is a round number: no zeros behind it."""

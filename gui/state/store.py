@@ -44,6 +44,8 @@ class Store(QObject):
         start = scenario if scenario is not None else library.scenario(FIRST_RUN)
         self._held = Held(start, self._origin(start))
         self._estimate: Estimate | None = None
+        # What the step under way began from: asked for with each of its changes.
+        self._begun = (self._held, estimate(start))
         self._baseline_estimate: Estimate | None = None
         self._locked: frozenset[str] = frozenset()
         self._gesture_key, self._gesture = "", 0
@@ -165,7 +167,7 @@ class Store(QObject):
         """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
         self.undo_stack.clear()
         self.end_gesture()
-        self._hold(Held(scenario, self._origin(scenario)), None)
+        self._hold(Held(scenario, self._origin(scenario)))
         self.undo_stack.setClean()
 
     def reset(self, key: str, to: str = "preset") -> None:
@@ -212,12 +214,14 @@ class Store(QObject):
         begun = self._held
         if isinstance(top, Change) and top is not change and change.id() != _NO_GESTURE and top.id() == change.id():
             begun = top.before
-        self._hold(held, _move(change.key, begun, held))
+        self._hold(held, change.key, begun)
 
-    def _hold(self, held: Held, move: Move | None) -> None:
+    def _hold(self, held: Held, key: str = "", begun: Held | None = None) -> None:
         before, self._held = self._held, held
+        if begun is not None and begun is not self._begun[0]:
+            self._begun = (begun, estimate(begun.scenario))
         self._estimate = None
-        self.last_move = move
+        self.last_move = None if begun is None else _move(key, self._begun[1], self.estimate)
         if before.origin != held.origin:
             self._baseline_estimate = None
             self.baseline_changed.emit(self.baseline_estimate)
@@ -232,12 +236,11 @@ class Store(QObject):
         self.moved.emit(self.last_move)
 
 
-def _move(key: str, before: Held, after: Held) -> Move:
-    then, now = estimate(before.scenario), estimate(after.scenario)
+def _move(key: str, then: Estimate, now: Estimate) -> Move:
     return Move(
         key=key,
-        before=_told(before.scenario, key),
-        after=_told(after.scenario, key),
+        before=_told(then.scenario, key),
+        after=_told(now.scenario, key),
         energy_ratio=_ratio(then.energy_kwh, now.energy_kwh),
         co2e_ratio=_ratio(then.co2e_kg, now.co2e_kg),
     )

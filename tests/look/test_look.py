@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.language import LANGUAGES
 from gui.look.look import Look
 from gui.look.theme import FAMILY, THEMES, Palette, read_palette
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from pytestqt.qtbot import QtBot
 
 
@@ -94,3 +96,23 @@ def test_that_each_language_loads(qapp: object) -> None:
         look = Look(language=code)
         assert look.wording.language == code
     Look(language="en")
+
+
+def test_that_a_theme_is_switched_while_dead_widgets_wait_to_be_collected(qtbot: QtBot) -> None:
+    # A widget that hears of its style runs Python; a collection there once deleted widgets under Qt's hands.
+    class Collector(QWidget):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+            self.junk = [[] for _ in range(5000)]  # enough for Python to look for garbage
+            super().changeEvent(event)
+
+    look = Look(mode="light")
+    hearer = Collector()
+    qtbot.addWidget(hearer)
+    hearer.show()
+    for mode in ("dark", "light") * 10:
+        for _ in range(20):
+            dead = QLabel("gone")
+            dead.show()
+            dead.cycle = dead
+        del dead
+        look.set_mode(mode)

@@ -88,8 +88,7 @@ class FormulaTerm(Clickable):
 
     def width_of(self, text: str, kind: Kind) -> int:
         """Width that a text would need [px]."""
-        advance = sum(advance for _part, _font, advance in self._parts(text, kind))
-        return math.ceil(advance) + self._mark_width() + 2 * self.inset
+        return math.ceil(self._text_width(text, kind)) + self._mark_width() + 2 * self.inset
 
     def sizeHint(self) -> QSize:
         """One line, with room for the "i" and the focus ring."""
@@ -98,7 +97,7 @@ class FormulaTerm(Clickable):
 
     def mark_rect(self) -> QRectF:
         """Where the "i" is clicked."""
-        left = 2 * self.inset + self._text_width()
+        left = 2 * self.inset + self._text_width(self._text, self._kind)
         return QRectF(left, 0, self.width() - left, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,7 +105,7 @@ class FormulaTerm(Clickable):
         theme = self._look.theme
         painter = QPainter(self)
         font = theme.font(_FONT[self._kind])
-        metrics = QFontMetricsF(font)
+        metrics = theme.metrics(_FONT[self._kind])
         left = float(self.inset)
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.setPen(theme.colour(_INK[self._kind]))
@@ -121,7 +120,7 @@ class FormulaTerm(Clickable):
             style = Qt.PenStyle.SolidLine if self._hovered else Qt.PenStyle.DotLine
             painter.setPen(QPen(theme.colour(_UNDERLINE[self._kind]), 1, style))
             y = round(base) + theme.px(4 if self._kind == "undeclared" else 3) + 0.5
-            painter.drawLine(QPointF(left, y), QPointF(left + self._text_width(), y))
+            painter.drawLine(QPointF(left, y), QPointF(left + self._text_width(self._text, self._kind), y))
         if lively:
             size = theme.px(9)
             at = QPointF(self.mark_rect().left(), base - metrics.capHeight() - theme.px(3))
@@ -192,15 +191,18 @@ class FormulaTerm(Clickable):
     def _on_mark(self, at: QPointF) -> bool:
         return self.mark_rect().contains(at)
 
-    def _text_width(self) -> float:
-        return sum(advance for _part, _font, advance in self._parts(self._text, self._kind))
+    def _text_width(self, text: str, kind: Kind) -> float:
+        if kind != "undeclared":
+            return self._look.theme.width(_FONT[kind], text)
+        return sum(advance for _part, _font, advance in self._parts(text, kind))
 
     def _parts(self, text: str, kind: Kind) -> list[tuple[str, QFont, float]]:
         """Split into what stands on the line and, in a symbol such as p_g, what hangs below it."""
         theme = self._look.theme
-        font, small = theme.font(_FONT[kind]), theme.font(_FONT[kind], 0.75)
+        font = theme.font(_FONT[kind])
         if kind != "undeclared":
-            return [(text, font, theme.metrics(_FONT[kind]).horizontalAdvance(text))]
+            return [(text, font, theme.width(_FONT[kind], text))]
+        small = theme.font(_FONT[kind], 0.75)
         parts = [(part, small if part.startswith("_") else font) for part in _SYMBOL.split(text) if part]
         return [(part.lstrip("_"), of, QFontMetricsF(of).horizontalAdvance(part.lstrip("_"))) for part, of in parts]
 

@@ -77,6 +77,7 @@ class ScenarioPanel(QScrollArea):
         self._look = look
         self._states = KnobStates(store, look)
         self._knobs: dict[str, Knob] = {}
+        self._behind: tuple[object, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,8 +109,13 @@ class ScenarioPanel(QScrollArea):
             self._more.setChecked(True)
         for key, knob in self._knobs.items():
             knob.show_state(self._states.state(scenario, key))
-        self.electricity.show_scenario(scenario)
-        self.prices.show_scenario(scenario)
+        supply = (scenario.grid, scenario.mix, scenario.reference_mix, scenario.factors, scenario.grid_kg_per_kwh)
+        prices = tuple(scenario.value(parameter.key) for parameter in PARAMETERS if parameter.group == "prices")
+        behind = (supply, prices, self._store.baseline, self._store.locked)
+        if behind != self._behind:
+            self._behind = behind
+            self.electricity.show_scenario(scenario)
+            self.prices.show_scenario(scenario)
 
     def show_message(self, key: str, sentence: str) -> None:
         """Say at a knob why something was refused."""
@@ -150,6 +156,7 @@ class ScenarioPanel(QScrollArea):
         """Take up another theme, language or text size."""
         theme = self._look.theme
         self._states.forget()
+        self._behind = ()
         margin = theme.px(_MARGIN)
         self._layout.setContentsMargins(margin, theme.px(16), margin, theme.px(16))
         self._layout.setSpacing(theme.px(_BETWEEN))
