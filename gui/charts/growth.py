@@ -187,8 +187,8 @@ class GrowthChart(Chart):
         if plan.frame is None or plan.end is None or plan.end_label is None:
             return
         frame = plan.frame
-        key = (plan.rows, plan.columns, frame.left, frame.right, frame.top, frame.bottom)
-        self._still.draw(ink, self._margin, key, lambda on: self._draw_axes(on, plan, frame))
+        key = (plan.rows, plan.columns, frame.left, frame.right, frame.top, frame.bottom, plan.baseline_end)
+        self._still.draw(ink, self._margin, key, lambda on: self._draw_still(on, plan, frame))
         texts: list[tuple[FontRole, PlacedText, str]] = [("small", one.label, "secondary") for one in plan.crossings]
         if plan.baseline_label is not None:
             texts.append(("small", plan.baseline_label, "secondary"))
@@ -199,21 +199,23 @@ class GrowthChart(Chart):
         for font, text, colour in texts:
             ink.text(font, text.text, text.x, text.baseline, colour)
 
-    def _draw_axes(self, ink: Ink, plan: GrowthPlan, frame: Frame) -> None:
+    def _draw_still(self, ink: Ink, plan: GrowthPlan, frame: Frame) -> None:
+        """Draw the axes and the baseline's line."""
         px, letters = self.look.theme.px, self._letters
         for y, text in plan.rows:
             ink.horizontal(frame.left, frame.right, y, "track")
             ink.text("small", text, frame.left - px(8), letters.centred("small", y), "secondary", RIGHT)
         for x, text in plan.columns:
             ink.text("small", text, x, frame.bottom + px(5) + letters.ascent("small"), "secondary", CENTRE)
+        if plan.baseline_end is not None:
+            origin = QPointF(frame.left, frame.bottom)
+            ink.stroke((origin, plan.baseline_end), "accent", px(1.5), dashed=True)
+            ink.ring(plan.baseline_end.x(), plan.baseline_end.y(), px(4.5), "accent", px(1.5))
 
     def _draw_lines(self, ink: Ink, plan: GrowthPlan, frame: Frame, end: QPointF) -> None:
         px, origin = self.look.theme.px, QPointF(frame.left, frame.bottom)
         for one in plan.crossings:
             ink.level(frame.left, one.x, round(one.y) + 0.5, "control", 1, dashed=True)
-        if plan.baseline_end is not None:
-            ink.stroke((origin, plan.baseline_end), "accent", px(1.5), dashed=True)
-            ink.ring(plan.baseline_end.x(), plan.baseline_end.y(), px(4.5), "accent", px(1.5))
         ink.stroke((origin, end), "accent", px(2.5))
         for one in plan.crossings:
             ink.ring(one.x, one.y, px(4.5), "accent", px(1.8))

@@ -88,6 +88,7 @@ class Ink:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if dashed:
             pen.setDashPattern(DASHES)
+            pen.setCosmetic(self.on_screen)  # plain pixels, for which Qt has a fast way
         self.painter.setPen(pen)
         self.painter.drawPolyline(QPolygonF(points))
 
@@ -116,6 +117,7 @@ class Ink:
         pen = QPen(self.colour(colour), width)
         if dashed:
             pen.setDashPattern(DASHES)
+            pen.setCosmetic(self.on_screen)  # plain pixels, for which Qt has a fast way
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = width / 2
