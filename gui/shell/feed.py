@@ -10,6 +10,7 @@ from gui.charts.rows import CompareRow, GridRow, GrowthValues, Level, PartRow
 from gui.footprint.emissions import co2e_kg
 from gui.footprint.units import KG_PER_LB, KG_PER_T
 from gui.look.counting import count_phrase
+from gui.look.locating import located
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -172,4 +173,4 @@ class Feed:
         return "" if run is None else self._wording.preset(run.detail)
 
     def _cited(self, source: str, locator: str) -> str:
-        return f"{self._library.sources[source].short}, {locator}."
+        return f"{self._library.sources[source].short}, {located(locator)}."

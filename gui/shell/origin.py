@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import GRID_KEY
+from gui.look.locating import located
 from gui.panels.parts.badge import badge_word
 
 if TYPE_CHECKING:
@@ -28,4 +29,4 @@ def origin(store: Store, key: str) -> str:
         record = library.hardware.get(store.scenario.chip or "")
     if record is None or badge in _NOT_FROM_THE_RUN:
         return badge_word(badge)
-    return f"{badge_word(badge)}: {library.sources[record.source].short}, {record.source_locator}"
+    return f"{badge_word(badge)}: {library.sources[record.source].short}, {located(record.source_locator)}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.footprint.estimate import estimate
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import GRID_KEY, MIX_PREFIX
+from gui.look.locating import located
 from gui.look.wording import GLUE
 from gui.panels.headline.card import EQUIVALENT_PREFIX
 from gui.panels.parts.badge import badge_sentence
@@ -215,7 +216,7 @@ class WhereFrom:
         notes = [part for part in (extra, info.note, self._look.wording.preset(record.note)) if part]
         return info._replace(
             citation=source.citation(),
-            locator=record.source_locator,
+            locator=located(record.source_locator),
             year=info.year or source.year,
             note="\n\n".join(notes),
             link=source.url or "",

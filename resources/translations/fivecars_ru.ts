@@ -1211,6 +1211,73 @@
     </message>
 </context>
 <context>
+    <name>Locator</name>
+    <message>
+        <source>Table</source>
+        <translation>табл.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>табл.</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>сноски</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>цены:</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>App.</source>
+        <comment>Appendix</comment>
+        <translation>прил.</translation>
+    </message>
+    <message>
+        <source>p.</source>
+        <comment>page</comment>
+        <translation>с.</translation>
+    </message>
+    <message>
+        <source>pp.</source>
+        <comment>pages</comment>
+        <translation>с.</translation>
+    </message>
+    <message>
+        <source>eq.</source>
+        <comment>equation</comment>
+        <translation>формула</translation>
+    </message>
+    <message>
+        <source>by way of</source>
+        <translation>через</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shown while B is held: the figures that you started from.</source>

@@ -13,6 +13,7 @@ from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.units import lb_to_kg
 from gui.look import units
 from gui.look.counting import count_phrase, count_text
+from gui.look.locating import located
 from gui.look.look import Look
 from gui.look.wording import GLUE, Wording
 
@@ -152,3 +153,11 @@ def test_that_an_error_is_one_sentence_with_its_mend(english: Wording) -> None:
     with pytest.raises(InputError) as refused:
         PARAMETER_BY_KEY["pue"].checked(0.5)
     assert english.error(refused.value, "PUE") == "PUE: 0.5 is not possible; the least is 1."
+
+
+def test_that_places_in_a_source_are_said_in_the_language(qapp: object) -> None:
+    look = Look(language="en")
+    assert located("Table 3, p. 4; prices footnote 7, p. 3") == "Table 3, p. 4; prices footnote 7, p. 3"
+    look.set_language("ru")
+    assert located("Table 3, p. 4") == "табл. 3, с. 4"
+    assert located('entry "GeForce GTX 1080"') == 'запись "GeForce GTX 1080"'

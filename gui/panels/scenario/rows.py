@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.look.locating import located
 from gui.panels.mix.shares import short_intensity
 from gui.panels.picker.model import PickerRow
 
@@ -103,7 +104,7 @@ def origin(library: Library, wording: Wording, baseline: Scenario, key: str) -> 
     record: Run | Grid = run
     if key == "grid_kg_per_kwh" and baseline.grid in library.grids:
         record = library.grids[baseline.grid]
-    place = f"{library.sources[record.source].short}, {record.source_locator}."
+    place = f"{library.sources[record.source].short}, {located(record.source_locator)}."
     note = record.note if key in {"grid_kg_per_kwh", "chip_power_w", "train_hours"} else ""
     return f"{place} {wording.preset(note)}".strip()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -150,10 +150,13 @@ class SourceDialog(QDialog):
         if self.isVisible():
             self.raise_()
         self.show()
-        # The height of wrapped labels is known once they have their width.
-        self.resize(self.width(), max(self.minimumSizeHint().height(), self._column.heightForWidth(self.width())))
+        # The height of wrapped labels is known once the layout has heard of their new words.
+        QTimer.singleShot(0, self, self._fit)
         self.activateWindow()
         self._close.setFocus()
+
+    def _fit(self) -> None:
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def copy(self) -> None:
         """Put everything on the clipboard as text."""

@@ -104,3 +104,13 @@ def test_that_rows_neither_overlap_nor_leave_the_dialog(qtbot):
         assert row.rect().contains(row.button.geometry())
         bottoms.append(row.geometry().bottom())
     assert dialog.rect().bottom() > bottoms[-1]
+
+
+def test_that_the_dialog_fits_each_answer_that_it_is_asked_for(qtbot, dialog):
+    heights = []
+    for note in ("short", "long " * 200, "short"):
+        dialog.show_source(SourceInfo(title="Watts", value_text="189 W", note=note))
+        qtbot.wait(30)
+        assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
+        heights.append(dialog.height())
+    assert heights[0] == heights[2] < heights[1]
