@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ class ShortenedLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._alignment = alignment
+        # Opaque: another word does not have the whole card painted.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
 
     def text(self) -> str:
         """The whole text."""

@@ -73,7 +73,7 @@ class PartsChart(Chart):
         lines = [row.label, figures.exact_mass(wording, row.co2e_kg)]
         if row.energy_kwh is not None:
             lines.append(wording.energy(row.energy_kwh).text)
-        lines.append(self._share_text(row.id, share))
+        lines.append(self._share_text(share, self._shares_before().get(row.id)))
         return "\n".join(line for line in (*lines, row.detail) if line)
 
     # -- plan ---------------------------------------------------------------------------------------------------
@@ -84,32 +84,34 @@ class PartsChart(Chart):
         note = self.tr("Not counted: manufacturing of the chips, idle time, water.")
         if not shares:
             return plan_sentence(self._sentence(), note, letters, px, size)
+        before = self._shares_before()
         entries = [
             PartEntry(
                 id=row.id,
                 share=share,
                 name=row.label,
                 value=self._value_text(row),
-                share_text=self._share_text(row.id, share),
-                short_share_text=self._share_text(row.id, share, short=True),
+                share_text=self._share_text(share, before.get(row.id)),
+                short_share_text=self._share_text(share, before.get(row.id), short=True),
                 knob=row.knob,
             )
             for row, share in shares
         ]
-        before = {row.id: share for row, share in _shares(self._baseline)}
         moved = before and any(abs(before.get(row.id, 0.0) - share) > _SAME_SHARE for row, share in shares)
         seams: list[float] = []
         for share in before.values() if moved else ():
             seams.append(share + (seams[-1] if seams else 0.0))
         return plan_parts(entries, seams[:-1], note, letters, px, size)
 
-    def _share_text(self, part_id: str, share: float, *, short: bool = False) -> str:
+    def _shares_before(self) -> dict[str, float]:
+        return {row.id: share for row, share in _shares(self._baseline)}
+
+    def _share_text(self, share: float, was: float | None, *, short: bool = False) -> str:
         """Return "37 % of the total", and what it was where that differs."""
         wording = self.look.wording
         now = wording.percent(share)
         if not short:
             now = self.tr("%1 of the total", "a percentage").replace("%1", now)
-        was = next((before for row, before in _shares(self._baseline) if row.id == part_id), None)
         if was is None or abs(was - share) <= _SAME_SHARE:
             return now
         return self.tr("%1, before: %2", "two percentages").replace("%1", now).replace("%2", wording.percent(was))

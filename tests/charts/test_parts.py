@@ -91,3 +91,11 @@ def test_that_the_table_has_every_part_with_its_share_in_full(chart):
 def test_that_undeclared_parts_have_no_share_in_the_table(chart):
     chart.show_values(part_rows(None, None))
     assert {row[1:] for row in chart.values_as_table()[1]} == {(None, None, None)}
+
+
+def test_that_a_part_reads_out_its_share_now_and_before(chart):
+    chart.show_values(part_rows(), part_rows())
+    assert chart.read_out("overhead").splitlines()[-1].endswith("of the total")
+    once = [row._replace(co2e_kg=(row.co2e_kg or 0) * (2 if row.id == "overhead" else 1)) for row in part_rows()]
+    chart.show_values(once, part_rows())
+    assert "before" in chart.read_out("overhead")

@@ -78,7 +78,7 @@ class FormulaTerm(Clickable):
         if (text, kind) == (self._text, self._kind):
             return False
         self._text, self._kind = text, kind
-        self.update()
+        self.update_inside()
         return True
 
     @property

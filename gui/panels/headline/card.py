@@ -59,6 +59,7 @@ class HeadlineCard(CardFrame):
         self._arranger: Arranger | None = None
         self._samples: tuple[tuple[Span, ...], ...] = ()
         self._arrangement: Arrangement | None = None
+        self._height_told = -1
         self._number = Figure(look, self)
         self._caption = Figure(look, self, active=False)
         self._link = Figure(look, self, underline=True)
@@ -184,7 +185,6 @@ class HeadlineCard(CardFrame):
         words = headline_words(wording, self._estimate, self._counts)
         if words == self._words:
             return
-        before = self._natural_height()
         if self._words is None:
             self._samples = sample_lines(wording)
         self._words = words
@@ -195,7 +195,9 @@ class HeadlineCard(CardFrame):
         self._link.set_spans(self._arranger.link_spans())
         self._describe(words)
         self._arrange()
-        if self._natural_height() != before:
+        height = self._natural_height()
+        if height != self._height_told:
+            self._height_told = height
             self.updateGeometry()
 
     def _describe(self, words: HeadlineWords) -> None:

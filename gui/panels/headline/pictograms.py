@@ -81,7 +81,7 @@ class Pictograms(Clickable):
         else:
             self._height = height
         self.setAccessibleName(phrase.text)
-        self.update()
+        self.update_inside()
 
     @property
     def shares(self) -> tuple[float, ...]:

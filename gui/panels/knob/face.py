@@ -178,7 +178,7 @@ class KnobFace(QWidget):
         recaptioned, self._captioned = not self._captioned, True
         if recaptioned or wider or tip or flagged != self._flagged or said != bool(self._message):
             self._relayout()
-        self.update()
+            self.update()
 
     # -- where things stand -------------------------------------------------------------------------------------
 

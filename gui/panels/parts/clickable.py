@@ -49,6 +49,11 @@ class Clickable(QAbstractButton):
         """The margin at the present text size [px]."""
         return self._look.theme.px(self.margin)
 
+    def update_inside(self) -> None:
+        """Paint anew what changed, but not the margin, which neighbours share: they would be painted along."""
+        inset = 0 if self.hasFocus() else self.inset
+        self.update(self.rect().adjusted(inset, inset, -inset, -inset))
+
     def place(self, x: float, y: float, width: float, height: float) -> None:
         """Put what is painted into that box of the parent [px]; the margin lies around it."""
         inset = self.inset

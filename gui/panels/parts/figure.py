@@ -54,7 +54,7 @@ class Figure(Clickable):
             return False
         self._spans = spans
         self.setAccessibleName(plain(spans))
-        self.update()
+        self.update_inside()
         return True
 
     def set_right(self, right: bool) -> None:
