@@ -23,16 +23,14 @@ from gui.charts.heading import Heading
 from gui.charts.tablepage import TablePage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from gui.charts.base import Chart
     from gui.look.look import Look
 
 _SHEET = "#chartCard {{ background: {card}; border: 1px solid {line}; border-radius: {radius}px; }}"
 _PADDING, _RADIUS = 10, 10
 """Inside the line; the chart has a margin of its own [px at 100 %]."""
-_ROOMY, _TIGHT_PADDING = 200, 3
-"""A card lower than this [px at 100 %] keeps less space above and below, so that the chart has more."""
+_TIGHT_PADDING = 3
+"""Above and below where the window is low [px at 100 %]."""
 
 
 class _Pages(QStackedWidget):
@@ -84,6 +82,7 @@ class ChartCard(QFrame):
         self._pages = _Pages(self)
         self._pages.addWidget(chart)
         self._table_page: TablePage | None = None
+        self._tight = False
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._pages, 1)
@@ -144,17 +143,17 @@ class ChartCard(QFrame):
 
     # -- room ---------------------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the chart what room there is."""
-        super().resizeEvent(event)
-        self._pad()
+    def set_tight(self, tight: bool) -> None:
+        """Keep less space above and below, so that the chart has more."""
+        if tight != self._tight:
+            self._tight = tight
+            self._pad()
 
     def _pad(self) -> None:
         px = self._look.theme.px
-        roomy = self.height() >= px(_ROOMY)
-        pad = px(_PADDING if roomy else _TIGHT_PADDING)
+        pad = px(_TIGHT_PADDING if self._tight else _PADDING)
         self._column.setContentsMargins(px(_PADDING), pad, px(_PADDING), pad)
-        self._column.setSpacing(px(4) if roomy else 0)
+        self._column.setSpacing(0 if self._tight else px(4))
 
     # -- words and looks ----------------------------------------------------------------------------------------
 

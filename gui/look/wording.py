@@ -65,6 +65,7 @@ class Wording:
         self._units: dict[str, str] = {}
         self._remembered: dict[str, str] = {}
         self._masses: dict[tuple[float, int], Amount] = {}
+        self._inputs: dict[float, str] = {}
 
     def remembered(self, key: str, make: Callable[[], str]) -> str:
         """Return a text that is the same every time, made when it is first asked for."""
@@ -94,10 +95,15 @@ class Wording:
 
     def input(self, value: float) -> str:
         """Return an input as a person would write it: six digits at most, or all of a whole number."""
-        if float(value).is_integer():
-            return self.exact(value)
-        decimals = max(0, 5 - math.floor(math.log10(abs(value)))) if value else 0
-        return self.exact(value, min(decimals, 9))
+        known = self._inputs.get(value)
+        if known is None:
+            if len(self._inputs) >= _REMEMBERED:
+                self._inputs.clear()
+            decimals = 0
+            if not float(value).is_integer():
+                decimals = min(max(0, 5 - math.floor(math.log10(abs(value)))), 9)
+            known = self._inputs[value] = self.exact(value, decimals)
+        return known
 
     def percent(self, share: float) -> str:
         """Return a share [1] as a percentage without decimals; a tiny one says so instead of 0."""
@@ -231,7 +237,8 @@ class Wording:
 
     def error(self, error: InputError, name: str) -> str:
         """Return one sentence that says what is wrong with an input and how to mend it."""
-        value = self.input(error.value) if isinstance(error.value, int | float) else str(error.value)
+        finite = isinstance(error.value, int | float) and math.isfinite(error.value)
+        value = self.input(error.value) if finite else str(error.value)
         sentence = {
             "not_a_number": QCoreApplication.translate(
                 "Error", "%1: \u201c%2\u201d is not a number. Give digits, for example 8 or 1.5."

@@ -186,8 +186,8 @@ class Board(QScrollArea):
             chart.knob_requested.connect(self.knob_requested)
         grids.activated.connect(self.grid_requested)
         self._cards = {name: ChartCard(self._look, chart) for name, chart in self.charts.items()}
-        self._right.addWidget(self._cards["parts"], 3)
-        self._right.addWidget(self.changes, 2)
+        self._right.addWidget(self._cards["parts"], 6)
+        self._right.addWidget(self.changes, 5)
         if self._told is not None:
             self._told(self.changes)
         self._space()
@@ -210,12 +210,14 @@ class Board(QScrollArea):
     def _space(self) -> None:
         """Fit spaces, least heights and columns to the room and the text size."""
         px = self._look.theme.px
-        step = px(12 if self.height() >= px(_ROOMY_HEIGHT) else 8)
+        roomy = self.height() >= px(_ROOMY_HEIGHT)
+        step = px(12 if roomy else 8)
         self._column.setContentsMargins(step, step, step, step)
         self._column.setSpacing(step)
         self._grid.setSpacing(step)
         self._right.setSpacing(step)
         for name, card in self._cards.items():
+            card.set_tight(not roomy)
             card.setMinimumHeight(px(_LEAST_HEIGHTS[name]))
         if self._cards:
             self._place(2 if self.viewport().width() >= px(_TWO_COLUMNS) else 1)

@@ -1573,7 +1573,7 @@
     <message>
         <source>each line = 10 ×</source>
         <comment>a logarithmic scale, in plain words</comment>
-        <translation>каждая линия = 10&#xa0;×</translation>
+        <translation>линия = 10 ×</translation>
     </message>
     <message>
         <source>Bars from zero: twice as long is twice as much</source>

@@ -161,3 +161,10 @@ def test_that_places_in_a_source_are_said_in_the_language(qapp: object) -> None:
     look.set_language("ru")
     assert located("Table 3, p. 4") == "табл. 3, с. 4"
     assert located('entry "GeForce GTX 1080"') == 'запись "GeForce GTX 1080"'
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan"), 10**400])
+def test_that_even_a_number_that_is_none_gets_its_sentence(english: Wording, value: float) -> None:
+    with pytest.raises(InputError) as refused:
+        PARAMETER_BY_KEY["pue"].checked(value)
+    assert "not a finite number" in english.error(refused.value, "PUE")
