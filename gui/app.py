@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _DESKTOP_FILE = "org.fivecars.FiveCars"
 _SAID_BY_OFFSCREEN = ("does not support propagateSizeHints", "does not support raise", "Detected locale")
+_NEW_OBJECTS = 20_000
+"""How many new objects there may be before Python looks for garbage among them."""
+
 _INTERRUPT_POLL_MS = 200
 """How often Python looks for Ctrl-C while Qt waits for events."""
 
@@ -53,7 +56,7 @@ def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
     look = Look(**_look_as_left(preferences, system_language()))
     window = MainWindow(Store(Library.load()), look, preferences)
     application.setWindowIcon(look.icons.application())
-    window.board.charts_built.connect(_collect_garbage_again)
+    window.board.charts_built.connect(collect_garbage_again)
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open(path))
@@ -67,10 +70,14 @@ def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
     return application.exec()
 
 
-def _collect_garbage_again() -> None:
-    """Let Python look for garbage again, among what comes from now on: the start's objects stay."""
-    gc.enable()
+def collect_garbage_again() -> None:
+    """Let Python look for garbage again, among what comes from now on: the start's objects stay.
+
+    It looks after as many new objects as a few ticks of a slider make; by default it would look seven times in each.
+    """
     gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, 20, 20)
+    gc.enable()
 
 
 def hush_offscreen() -> None:
