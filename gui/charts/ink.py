@@ -48,6 +48,7 @@ class Ink:
         self.hovered: str | None = None
         self.on_screen = on_screen
         self._outlines = outlines
+        self._font: FontRole | None = None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def colour(self, role: str) -> QColor:
@@ -64,7 +65,9 @@ class Ink:
             shape.addText(QPointF(left, baseline), self.letters.font(font), text)
             self.painter.fillPath(shape, self.colour(colour))
             return
-        self.painter.setFont(self.letters.font(font))
+        if font != self._font:
+            self._font = font
+            self.painter.setFont(self.letters.font(font))
         self.painter.setPen(self.colour(colour))
         top = round(baseline) - self.letters.ascent(font)
         self.painter.drawStaticText(QPointF(left, top), self.letters.laid_out(font, text))
