@@ -10,7 +10,7 @@ from gui.footprint.scenario import GRID_KEY, Scenario
 from gui.footprint.units import W_PER_KW, kg_to_lb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _RUN_KEYS = ("training_runs", "train_hours", "chip_count")
 _POWER_KEYS = ("chip_power_w", "host_power_w")
@@ -18,7 +18,11 @@ _POWER_KEYS = ("chip_power_w", "host_power_w")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Why something could not be computed: a code, the input that lacks, and the results that lack with it."""
+    """Something to be said beside the results: a code, the input that it is about, and the results that lack by it.
+
+    ``not_declared``: the input is not known. ``grid_includes_pue``: the carbon intensity has the PUE in it already, so
+    that the emissions follow from the energy of the computers; nothing lacks by it.
+    """
 
     code: str
     key: str
@@ -68,9 +72,16 @@ RESULT_INPUTS: dict[str, tuple[str, ...]] = {
     "cloud_cost_low_usd": (*_RUN_KEYS, "chip_price_low_usd_per_h"),
     "cloud_cost_high_usd": (*_RUN_KEYS, "chip_price_high_usd_per_h"),
 }
-"""Which inputs each result needs."""
+"""Which inputs each result needs, as long as the carbon intensity is that of a kilowatt-hour at the meter."""
 
 _INPUTS = tuple(dict.fromkeys(key for keys in RESULT_INPUTS.values() for key in keys))
+
+
+def needed_inputs(scenario: Scenario) -> Mapping[str, tuple[str, ...]]:
+    """Which inputs each result of a scenario needs: an intensity with the PUE in it makes do without the PUE."""
+    if not scenario.grid_includes_pue:
+        return RESULT_INPUTS
+    return {**RESULT_INPUTS, "co2e_kg": (*_RUN_KEYS, *_POWER_KEYS, GRID_KEY)}
 
 
 def estimate(scenario: Scenario) -> Estimate:
@@ -84,18 +95,19 @@ def estimate(scenario: Scenario) -> Estimate:
     chip_h = _if_declared(energy.chip_hours, *(inputs[key] for key in _RUN_KEYS))
     it_kwh = _if_declared(energy.it_energy_kwh, *(inputs[key] for key in (*_RUN_KEYS, *_POWER_KEYS)))
     kwh = _if_declared(energy.energy_kwh, inputs["pue"], it_kwh)
+    emitting = it_kwh if scenario.grid_includes_pue else kwh
     return Estimate(
         scenario=scenario,
         chip_hours=chip_h,
         it_energy_kwh=it_kwh,
         energy_kwh=kwh,
         grid_kg_per_kwh=grid,
-        co2e_kg=_if_declared(emissions.co2e_kg, kwh, grid),
+        co2e_kg=_if_declared(emissions.co2e_kg, emitting, grid),
         electricity_cost_usd=_if_declared(cost.electricity_cost_usd, kwh, inputs["electricity_usd_per_kwh"]),
         cloud_cost_low_usd=_if_declared(cost.cloud_cost_usd, chip_h, inputs["chip_price_low_usd_per_h"]),
         cloud_cost_high_usd=_if_declared(cost.cloud_cost_usd, chip_h, inputs["chip_price_high_usd_per_h"]),
         parts=_parts(scenario, it_kwh, kwh, grid),
-        notes=tuple(_notes(inputs)),
+        notes=tuple(_notes(scenario, inputs)),
     )
 
 
@@ -111,13 +123,19 @@ def _parts(scenario: Scenario, it_kwh: float | None, kwh: float | None, grid: fl
     run_hours = energy.chip_hours(scenario.training_runs or 0.0, scenario.train_hours or 0.0, chip_count=1)
     host_kwh = run_hours * (scenario.host_power_w or 0.0) / W_PER_KW
     shares = (("chips", it_kwh - host_kwh), ("host", host_kwh), ("overhead", kwh - it_kwh))
+    if scenario.grid_includes_pue and grid is not None:
+        grid /= scenario.pue or 1.0
     return tuple(Part(name, part, None if grid is None else part * grid) for name, part in shares)
 
 
-def _notes(inputs: dict[str, float | None]) -> list[Note]:
+def _notes(scenario: Scenario, inputs: dict[str, float | None]) -> list[Note]:
     """One note for each input that is not declared, naming the results that lack because of it."""
-    return [
-        Note("not_declared", key, tuple(result for result, keys in RESULT_INPUTS.items() if key in keys))
+    needed = needed_inputs(scenario)
+    notes = [
+        Note("not_declared", key, tuple(result for result, keys in needed.items() if key in keys))
         for key, value in inputs.items()
         if value is None
     ]
+    if scenario.grid_includes_pue:
+        notes.append(Note("grid_includes_pue", GRID_KEY, ()))
+    return notes

@@ -28,7 +28,8 @@ class Scenario:
 
     ``run``, ``chip`` and ``grid`` are preset ids: they say where values came from and take no part in the result.
     ``grid_declared_kg_per_kwh`` [kg CO2e/kWh] was published with the grid or entered by hand and belongs to
-    ``reference_mix``; ``mix`` is the mix now. Units of the rest are in their names and in ``PARAMETERS``.
+    ``reference_mix``; ``mix`` is the mix now. With ``grid_includes_pue`` the intensity has the data centre's PUE in it
+    already, as where a paper prints only their product. Units of the rest are in their names and in ``PARAMETERS``.
 
     Raises
     ------
@@ -48,6 +49,7 @@ class Scenario:
     host_power_w: float | None = None
     pue: float | None = None
     grid_declared_kg_per_kwh: float | None = None
+    grid_includes_pue: bool = False
     mix: Mix | None = None
     reference_mix: Mix | None = None
     electricity_usd_per_kwh: float | None = None
@@ -94,7 +96,8 @@ def with_value(scenario: Scenario, key: str, value: float | None, locked: Collec
         A key of ``PARAMETERS`` or ``mix.<source>``.
     value : float or None
         In the parameter's unit; ``None`` = not declared. An intensity set here is entered by hand: it no longer
-        carries a grid's name, and the mix as it stands becomes the one that it belongs to. Watts set here are assumed.
+        carries a grid's name, and the mix as it stands becomes the one that it belongs to. Neither it nor a mix that is
+        moved has the PUE in it. Watts set here are assumed.
     locked : collection of str
         Sources of the mix that keep their share while another moves.
 
@@ -107,10 +110,17 @@ def with_value(scenario: Scenario, key: str, value: float | None, locked: Collec
         source = _source(key)
         if scenario.mix is None or value is None:
             raise InputError(key, "no_mix", value)
-        return replace(scenario, mix=move_share(scenario.mix, source, value, locked, scenario.reference_mix))
+        mix = move_share(scenario.mix, source, value, locked, scenario.reference_mix)
+        return replace(scenario, mix=mix, grid_includes_pue=False)
     _known(key)
     if key == GRID_KEY:
-        return replace(scenario, grid=None, grid_declared_kg_per_kwh=value, reference_mix=scenario.mix)
+        return replace(
+            scenario,
+            grid=None,
+            grid_declared_kg_per_kwh=value,
+            grid_includes_pue=False,
+            reference_mix=scenario.mix,
+        )
     if key == "chip_power_w":
         return replace(scenario, chip_power_w=value, power_basis=None if value is None else "assumed")
     change: dict[str, Any] = {key: value}
@@ -127,7 +137,7 @@ def with_shares(scenario: Scenario, shares: Mapping[str, float]) -> Scenario:
     """
     if scenario.mix is None:
         raise InputError("mix", "no_mix", None)
-    return replace(scenario, mix=mix_with_shares(scenario.mix, shares))
+    return replace(scenario, mix=mix_with_shares(scenario.mix, shares), grid_includes_pue=False)
 
 
 def with_factors(scenario: Scenario, factors: FactorSet) -> Scenario:

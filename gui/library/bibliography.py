@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from gui.library.cells import OWN_SOURCE
 from gui.library.tables import LibraryError, display_name, read_text
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _ACCENTS = {'"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u
 _ACCENT = re.compile(r"""\{?\\(["'`^~])\{?([A-Za-z])\}?\}?""")
 _ALL_NAMED = 2
 """Up to two authors are named in a short citation, as the study's own field does; more become "et al."."""
+
+OWN_KIND = "own"
+"""Kind of a source that is not of the bibliography but of the user's own rows."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -46,12 +50,16 @@ class Source(msgspec.Struct, frozen=True):
     @property
     def short(self) -> str:
         """Author and year: "Strubell et al. 2019"."""
+        if self.kind == OWN_KIND:
+            return self.fields["title"]
         names = [name.split(",")[0] for name in self._authors()]
         who = " and ".join(names) if len(names) <= _ALL_NAMED else f"{names[0]} et al."
         return f"{who} {self.year}"
 
     def citation(self) -> str:
         """Return the whole reference as one line of plain text."""
+        if self.kind == OWN_KIND:
+            return self.fields["title"]
         where = ("booktitle", "journal", "howpublished", "institution", "publisher")
         parts = [f"{'; '.join(self._authors())} ({self.year})", self.fields.get("title", "")]
         parts.append(next((self.fields[field] for field in where if field in self.fields), ""))
@@ -62,6 +70,12 @@ class Source(msgspec.Struct, frozen=True):
 
     def _authors(self) -> list[str]:
         return re.split(r"\s+and\s+", self.fields.get("author", self.key))
+
+
+def own_source(text: str) -> Source:
+    """Return what a row of the user's own names as its source: a text of theirs, or nothing."""
+    title = "your own figure" if text == OWN_SOURCE else text
+    return Source(text, OWN_KIND, MappingProxyType({"title": title}))
 
 
 def read_bibliography(path: Path) -> Mapping[str, Source]:

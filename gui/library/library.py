@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
 
-from gui.library import checks, scenarios
-from gui.library.bibliography import Source, read_bibliography
-from gui.library.checks import Table
-from gui.library.lookup import Kind, UnknownIdError, nearest_ids
-from gui.library.provenance import Known, provenance_of
-from gui.library.records import (
+from gui.library import scenarios
+from gui.library.bibliography import Source, own_source, read_bibliography
+from gui.library.facts import (
     EquivalentRecord,
     Factor,
     FactorSetRecord,
     FactorSetRow,
-    Grid,
-    Hardware,
-    Reported,
-    Row,
-    Run,
+    PriceRecord,
+    PueRecord,
+    WaterRecord,
 )
+from gui.library.lazy import Deferred, Table
+from gui.library.lookup import Kind, UnknownIdError, nearest_ids
+from gui.library.own import OWN_KINDS, OwnTable, Problem, own_id
+from gui.library.provenance import Known, provenance_of
+from gui.library.records import ChipPower, Grid, Hardware, Reported, Row, Run
 from gui.paths import presets_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
     from typing import Literal
 
@@ -40,12 +40,30 @@ DEFAULT_FACTOR_SET = "ipcc_ar5_lifecycle"
 DEFAULT_GRID = "strubell_united_states"
 """The study's own grid, so that a scenario from nothing stands beside the study's figures."""
 
+RECORD_TYPES: Mapping[str, type[Row]] = MappingProxyType(
+    {
+        "runs": Run,
+        "reported": Reported,
+        "hardware": Hardware,
+        "chip_power": ChipPower,
+        "grids": Grid,
+        "factor_sets": FactorSetRow,
+        "factors": Factor,
+        "equivalents": EquivalentRecord,
+        "pue": PueRecord,
+        "prices": PriceRecord,
+        "water": WaterRecord,
+    }
+)
+"""Every table, and what its rows become."""
+
 
 @dataclass(frozen=True)
 class Library:
-    """Every preset, by id and in file order; read-only.
+    """Every preset, by id and in file order; read-only, and read only where somebody looks.
 
-    ``reported`` holds, for each run that has any, the figures that its paper prints.
+    ``reported`` holds, for each run that has any, the figures that its paper prints. Rows of the user's own stand after
+    those of the program. A mistake in a table is told when the row is asked for; :meth:`check` looks at all of them.
     """
 
     runs: Mapping[str, Run]
@@ -55,56 +73,74 @@ class Library:
     equivalents: Mapping[str, EquivalentRecord]
     sources: Mapping[str, Source]
     reported: Mapping[str, tuple[Reported, ...]]
+    chip_power: Mapping[str, ChipPower]
+    pue: Mapping[str, PueRecord]
+    prices: Mapping[str, PriceRecord]
+    water: Mapping[str, WaterRecord]
+    tables: Mapping[str, Table[Any]] = field(default_factory=dict, repr=False)
+    """The same rows as the files have them, by table: with lines and cells."""
 
     @classmethod
-    def load(cls, directory: Path | None = None) -> Library:
-        """Read and check all tables.
+    def load(cls, directory: Path | None = None, own: Path | None = None) -> Library:
+        """Return the library of a folder; its tables are read when they are first touched.
 
         Parameters
         ----------
         directory : Path, optional
             Folder of the tables; the application's own where none is given.
+        own : Path, optional
+            Folder of the user's own rows; none are joined where it is not given, or has no tables.
+        """
+        folder = presets_dir() if directory is None else directory
+        tables: dict[str, Table[Any]] = {}
+
+        def resolve(kind: str, wanted: str) -> str | None:
+            """Find what an own row refers to: a row of the program, else one of the user's own."""
+            if wanted in tables[kind].published:
+                return wanted
+            of_own, mine = tables[kind].own, own_id(wanted)
+            if of_own is None:
+                return None
+            # A run may name another one while the runs are being read.
+            there = of_own.names(mine) if kind == "runs" else mine in of_own
+            return mine if there else None
+
+        for kind, record_type in RECORD_TYPES.items():
+            joined = own is not None and kind in OWN_KINDS
+            rows = OwnTable(own / f"{kind}.csv", record_type, resolve) if own is not None and joined else None
+            tables[kind] = Table(folder / f"{kind}.csv", record_type, rows)
+        return cls(
+            runs=tables["runs"],
+            hardware=tables["hardware"],
+            grids=tables["grids"],
+            factor_sets=Deferred(lambda: _with_rows(tables["factor_sets"], tables["factors"])),
+            equivalents=tables["equivalents"],
+            sources=Deferred(lambda: _with_own(read_bibliography(folder / "sources.bib"), tables)),
+            reported=Deferred(lambda: _by_run(tables["reported"])),
+            chip_power=tables["chip_power"],
+            pue=tables["pue"],
+            prices=tables["prices"],
+            water=tables["water"],
+            tables=MappingProxyType(tables),
+        )
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What of the user's own rows could not be used and was left out."""
+        owns = (table.own for table in self.tables.values())
+        return tuple(problem for own in owns if own is not None for problem in own.problems)
+
+    def check(self) -> None:
+        """See that every row that comes with the program can be used and refers to what is there.
 
         Raises
         ------
         LibraryError
             At the first thing that is wrong; it names file, line and column.
         """
-        folder = presets_dir() if directory is None else directory
-        sources = read_bibliography(folder / "sources.bib")
-        runs = Table.read(folder / "runs.csv", Run)
-        reported = Table.read(folder / "reported.csv", Reported)
-        hardware = Table.read(folder / "hardware.csv", Hardware)
-        grids = Table.read(folder / "grids.csv", Grid)
-        sets = Table.read(folder / "factor_sets.csv", FactorSetRow)
-        factors = Table.read(folder / "factors.csv", Factor)
-        equivalents = Table.read(folder / "equivalents.csv", EquivalentRecord)
+        from gui.library.checks import check_library
 
-        checks.check_hardware(hardware)
-        checks.check_grids(grids)
-        checks.check_factors(sets, factors)
-        checks.check_runs(runs)
-        runs.refers("chip", hardware.by_id(), "chip")
-        runs.refers("grid", grids.by_id(), "grid")
-        runs.refers("correction_of", runs.by_id(), "run")
-        reported.refers("run_id", runs.by_id(), "run")
-        for column in ("source", "measured_source", "price_source"):
-            hardware.refers(column, sources, "source")
-        runs.refers("source", sources, "source")
-        reported.refers("source", sources, "source")
-        grids.refers("source", sources, "source")
-        sets.refers("source", sources, "source")
-        factors.refers("source", sources, "source")
-        equivalents.refers("source", sources, "source")
-        return cls(
-            runs=runs.by_id(),
-            hardware=hardware.by_id(),
-            grids=grids.by_id(),
-            factor_sets=_with_rows(sets, factors),
-            equivalents=equivalents.by_id(),
-            sources=sources,
-            reported=_by_run(record for _, record in reported.rows),
-        )
+        check_library(self)
 
     @overload
     def find(self, kind: Literal["runs"], wanted: str) -> Run: ...
@@ -171,23 +207,28 @@ class Library:
         return provenance_of(run, self._grid_of(run), key)
 
     def _grid_of(self, run: Run) -> Grid | None:
-        return None if run.grid is None else self.grids[run.grid]
+        return None if run.grid is None else self.find("grids", run.grid)
 
 
-def _with_rows(sets: Table[FactorSetRow], factors: Table[Factor]) -> Mapping[str, FactorSetRecord]:
-    return MappingProxyType(
-        {
-            row.factor_set: FactorSetRecord(
-                **msgspec.structs.asdict(row),
-                rows=tuple(factor for _, factor in factors.rows if factor.factor_set == row.factor_set),
-            )
-            for _, row in sets.rows
-        }
-    )
+def _with_rows(sets: Mapping[str, FactorSetRow], factors: Mapping[str, Factor]) -> Mapping[str, FactorSetRecord]:
+    return {
+        set_id: FactorSetRecord(
+            **msgspec.structs.asdict(row),
+            rows=tuple(factor for factor in factors.values() if factor.factor_set == set_id),
+        )
+        for set_id, row in sets.items()
+    }
 
 
-def _by_run(reported: Iterable[Reported]) -> Mapping[str, tuple[Reported, ...]]:
-    by_run: dict[str, tuple[Reported, ...]] = {}
-    for record in reported:
-        by_run[record.run_id] = (*by_run.get(record.run_id, ()), record)
-    return MappingProxyType(by_run)
+def _by_run(reported: Mapping[str, Reported]) -> Mapping[str, tuple[Reported, ...]]:
+    by_run: dict[str, list[Reported]] = {}
+    for record in reported.values():
+        by_run.setdefault(record.run_id, []).append(record)
+    return {run: tuple(records) for run, records in by_run.items()}
+
+
+def _with_own(sources: Mapping[str, Source], tables: Mapping[str, Table[Any]]) -> Mapping[str, Source]:
+    """Return the bibliography, and what rows of the user's own name as theirs: often a sentence and no key."""
+    owns = (table.own for table in tables.values())
+    named = {record.source for own in owns if own is not None for record in own.values()}
+    return {**sources, **{name: own_source(name) for name in sorted(named) if name not in sources}}

@@ -12,7 +12,7 @@ from gui.footprint.scenario import GRID_KEY, MIX_PREFIX
 if TYPE_CHECKING:
     from gui.library.records import Grid, Run
 
-Known = Literal["measured", "published", "derived", "assumed", "default", "not_declared"]
+Known = Literal["measured", "published", "derived", "assumed", "default", "mine", "not_declared"]
 
 _SET_WHERE_EMPTY = ("training_runs", "host_power_w")
 """One run, and hosts that add nothing: what ``run_scenario`` puts where a run says nothing."""
@@ -31,25 +31,36 @@ def provenance_of(run: Run, grid: Grid | None, key: str) -> Known:
     if key not in PARAMETER_BY_KEY:
         raise InputError(key, "unknown_key", ", ".join(PARAMETER_BY_KEY))
     if key == GRID_KEY:
-        return _intensity(grid)
+        return _intensity(run, grid)
     if key == "chip_power_w":
-        return "not_declared" if run.power_per_chip_w is None else run.power_provenance or "published"
+        return "not_declared" if run.power_per_chip_w is None else run.power_provenance or _given(run)
     if key == "train_hours":
         return _hours(run)
     if getattr(run, key) is not None:
-        return "published"
+        return (run.pue_provenance if key == "pue" else None) or _given(run)
+    if key == "chip_count" and run.counts_as_one_chip:
+        return "derived"
     return "default" if key in _SET_WHERE_EMPTY else "not_declared"
 
 
 def _hours(run: Run) -> Known:
     if run.hours_per_run is None:
         return "not_declared"
-    return "derived" if run.train_hours is None else run.hours_provenance or "published"
+    if run.train_hours is None or run.counts_as_one_chip:
+        return "derived"
+    return run.hours_provenance or _given(run)
 
 
-def _intensity(grid: Grid | None) -> Known:
+def _given(run: Run) -> Known:
+    """Say how a value is known of which the row says nothing more."""
+    return "mine" if run.own else "published"
+
+
+def _intensity(run: Run, grid: Grid | None) -> Known:
+    if grid is None and run.grid_kg_per_kwh is not None:
+        return run.grid_provenance or _given(run)
     if grid is not None and grid.grid_kg_per_kwh is not None:
-        return "published"
+        return run.grid_provenance or ("mine" if grid.own else "published")
     return "derived" if grid is not None and grid.declared_shares else "not_declared"
 
 

@@ -42,14 +42,15 @@ def mix_of(grid: Grid) -> Mix | None:
 def run_scenario(run: Run, grid: Grid | None, factors: FactorSet) -> Scenario:
     """Scenario of a published run; what it does not declare is ``None``.
 
-    A run counts once where it does not say how often, and its hosts add nothing where they were not measured apart.
+    A run counts once where it does not say how often, its hosts add nothing where they were not measured apart, and
+    accelerator-hours without a count of accelerators are taken as those of one.
     """
     scenario = Scenario(
         factors=factors,
         run=run.run_id,
         chip=run.chip,
         power_basis=run.power_basis,
-        chip_count=run.chip_count,
+        chip_count=run.chips_per_run,
         train_hours=run.hours_per_run,
         training_runs=1 if run.training_runs is None else run.training_runs,
         chip_power_w=run.power_per_chip_w,
@@ -59,7 +60,9 @@ def run_scenario(run: Run, grid: Grid | None, factors: FactorSet) -> Scenario:
         chip_price_low_usd_per_h=run.chip_price_low_usd_per_h,
         chip_price_high_usd_per_h=run.chip_price_high_usd_per_h,
     )
-    return scenario if grid is None else with_grid(scenario, grid)
+    if grid is not None:
+        return with_grid(scenario, grid)
+    return replace(scenario, grid_declared_kg_per_kwh=run.grid_kg_per_kwh, grid_includes_pue=run.grid_includes_pue)
 
 
 def default_scenario(grid: Grid, factors: FactorSet) -> Scenario:
@@ -77,6 +80,7 @@ def with_grid(scenario: Scenario, grid: Grid) -> Scenario:
         scenario,
         grid=grid.grid_id,
         grid_declared_kg_per_kwh=grid.grid_kg_per_kwh,
+        grid_includes_pue=False,
         mix=mix,
         reference_mix=mix,
     )

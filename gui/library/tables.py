@@ -1,4 +1,4 @@
-"""Preset tables read from CSV into records; what is wrong is named by file, line and column."""
+"""From a CSV file to rows of cells, and from a row to its record; what is wrong is named by file, line and column."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import msgspec
 
+from gui.library.cells import ID_PATTERN
 from gui.library.records import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
 Record = TypeVar("Record", bound=Row)
@@ -23,9 +24,11 @@ _WORDS = (
     ("`int | null`, got `str`", "a whole number"),
     ("`float`, got `str`", "a number"),
     ("`int`, got `str`", "a whole number"),
+    ("`bool`, got `str`", "true or false"),
     ("`float`", "a number"),
     ("`int`", "a whole number"),
-    ("`str` matching regex '^[a-z][a-z0-9_]*$'", "an id of small letters, digits and _, a letter first"),
+    (f"`str` matching regex '{ID_PATTERN}'", "an id of small letters, digits and _, a letter first"),
+    ("`str` matching regex '^([a-z]{3})?$'", "a country's three small letters"),
     ("`str` of length >= 1", "a text"),
 )
 """How msgspec puts it, and how someone with a spreadsheet open would."""
@@ -83,52 +86,14 @@ def read_text(path: Path) -> str:
     return text
 
 
-def read_table(path: Path, record_type: type[Record]) -> tuple[Record, ...]:
-    """Read a table into records, in file order.
-
-    Parameters
-    ----------
-    path : Path
-        A CSV file (RFC 4180, UTF-8) whose header holds exactly the fields of `record_type`, in any order.
-    record_type : type of Row
-        What each row becomes. An empty cell leaves the field at its default.
+def rows_of(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows of cells without blank ones, each with the line on which it begins; a quoted cell may span lines.
 
     Raises
     ------
     LibraryError
-        At the first thing that is wrong.
+        Where a row is not CSV.
     """
-    return tuple(record for _, record in read_numbered(path, record_type))
-
-
-def read_numbered(path: Path, record_type: type[Record]) -> tuple[tuple[int, Record], ...]:
-    """Read a table as ``read_table`` does, each record with the line on which it begins."""
-    file = display_name(path)
-    lines = _lines(file, read_text(path))
-    _, header = next(lines, (1, []))
-    _check_header(file, header, record_type)
-    required = [field.name for field in msgspec.structs.fields(record_type) if field.required]
-    seen: dict[tuple[object, ...], int] = {}
-    records = []
-    for line, cells in lines:
-        if len(cells) != len(header):
-            problem = f"the row has {len(cells)} cells where the header has {len(header)}"
-            raise LibraryError(file, line, None, problem)
-        filled = {column: cell for column, cell in zip(header, cells, strict=True) if cell}
-        for column in required:
-            if column not in filled:
-                raise LibraryError(file, line, column, "this cell must not be empty")
-        record = _record(file, line, filled, record_type)
-        key = tuple(getattr(record, column) for column in record_type.KEY)
-        if key in seen:
-            raise LibraryError(file, line, record_type.KEY[-1], f"{record.id!r} stands already on line {seen[key]}")
-        seen[key] = line
-        records.append((line, record))
-    return tuple(records)
-
-
-def _lines(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows of cells without blank ones, each with the line on which it begins; a quoted cell may span lines."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     while True:
         line = reader.line_num + 1
@@ -139,11 +104,18 @@ def _lines(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
         if cells is None:
             return
         if cells:
-            yield line, [cell.strip() for cell in cells]
+            yield line, cells
 
 
-def _check_header(file: str, header: list[str], record_type: type[Record]) -> None:
-    known = [field.name for field in msgspec.structs.fields(record_type)]
+def check_header(file: str, header: Sequence[str], record_type: type[Row]) -> None:
+    """See that a header holds the columns of a record, each once, in any order.
+
+    Raises
+    ------
+    LibraryError
+        At the first that is missing, unknown or double.
+    """
+    known = record_type.__struct_fields__
     for column in known:
         if column not in header:
             raise LibraryError(file, 1, column, "the column is missing")
@@ -154,7 +126,42 @@ def _check_header(file: str, header: list[str], record_type: type[Record]) -> No
             raise LibraryError(file, 1, column, "the column stands twice")
 
 
-def _record(file: str, line: int, filled: dict[str, str], record_type: type[Record]) -> Record:
+def check_width(file: str, line: int, cells: Sequence[str], header: Sequence[str]) -> None:
+    """Refuse a row that has not as many cells as the header."""
+    if len(cells) != len(header):
+        problem = f"the row has {len(cells)} cells where the header has {len(header)}"
+        raise LibraryError(file, line, None, problem)
+
+
+def filled_cells(header: Iterable[str], cells: Iterable[str]) -> dict[str, str]:
+    """Cells that are not empty, by column."""
+    return {column: text for column, cell in zip(header, cells, strict=True) if (text := cell.strip())}
+
+
+def required_columns(record_type: type[Row]) -> tuple[str, ...]:
+    """Columns that may not be empty."""
+    return tuple(field.name for field in msgspec.structs.fields(record_type) if field.required)
+
+
+def source_columns(record_type: type[Row]) -> tuple[str, ...]:
+    """Columns that name a source: each has a column beside it that says where in it."""
+    columns = record_type.__struct_fields__
+    return tuple(column for column in columns if f"{column}_locator" in columns)
+
+
+def to_record(
+    file: str, line: int, filled: dict[str, str], record_type: type[Record], required: Collection[str]
+) -> Record:
+    """Turn the cells of a row into its record.
+
+    Raises
+    ------
+    LibraryError
+        At the first cell that is wrong.
+    """
+    for column in required:
+        if column not in filled:
+            raise LibraryError(file, line, column, "this cell must not be empty")
     try:
         record = msgspec.convert(filled, record_type, strict=False)
     except msgspec.ValidationError as error:
@@ -166,22 +173,23 @@ def _record(file: str, line: int, filled: dict[str, str], record_type: type[Reco
     return record
 
 
-def _refuse(file: str, line: int, filled: dict[str, str], record_type: type[Record], message: str) -> NoReturn:
-    found = re.fullmatch(r"(.*) - at `\$\.(\w+)`", message, flags=re.DOTALL)
-    if found is None:
-        raise LibraryError(file, line, None, message)
-    wanted, column = found[1], found[2]
-    if wanted.startswith("Invalid enum value"):
-        wanted = "Expected one of " + ", ".join(_choices(record_type, column))
-    for technical, plain in _WORDS:
-        wanted = wanted.replace(technical, plain)
-    raise LibraryError(file, line, column, f"{wanted[:1].lower()}{wanted[1:]}, found {filled[column]!r}")
-
-
-def _choices(record_type: type[Record], column: str) -> list[str]:
+def choices_of(record_type: type[Row], column: str) -> tuple[str, ...]:
+    """Words that a column may hold; none where it holds anything else."""
     from msgspec import inspect
 
     field = next(field for field in msgspec.structs.fields(record_type) if field.name == column)
     kind = inspect.type_info(field.type)
     kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
-    return [str(value) for kind in kinds if isinstance(kind, inspect.LiteralType) for value in kind.values]
+    return tuple(str(value) for kind in kinds if isinstance(kind, inspect.LiteralType) for value in kind.values)
+
+
+def _refuse(file: str, line: int, filled: dict[str, str], record_type: type[Row], message: str) -> NoReturn:
+    found = re.fullmatch(r"(.*) - at `\$\.(\w+)`", message, flags=re.DOTALL)
+    if found is None:
+        raise LibraryError(file, line, None, message)
+    wanted, column = found[1], found[2]
+    if wanted.startswith("Invalid enum value"):
+        wanted = "Expected one of " + ", ".join(choices_of(record_type, column))
+    for technical, plain in _WORDS:
+        wanted = wanted.replace(technical, plain)
+    raise LibraryError(file, line, column, f"{wanted[:1].lower()}{wanted[1:]}, found {filled[column]!r}")

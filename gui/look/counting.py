@@ -43,6 +43,9 @@ def count_detail(equivalent_id: str) -> str:
         "american_year": QCoreApplication.translate("Count", "of an average American\u2019s life"),
         "car_km": QCoreApplication.translate("Count", "in an average American car"),
         "smartphone_charge": QCoreApplication.translate("Count", "from empty to full"),
+        "video_hour": QCoreApplication.translate("Count", "streamed in Europe"),
+        "beef_meal": QCoreApplication.translate("Count", "as eaten in France"),
+        "jeans": QCoreApplication.translate("Count", "sold in France"),
     }.get(equivalent_id, "")
 
 
@@ -58,6 +61,9 @@ class Count(QObject):
             "american_year": self.tr("%1 American year(s)", "", plural),
             "car_km": self.tr("%1 km of driving", "", plural),
             "smartphone_charge": self.tr("%1 phone charge(s)", "", plural),
+            "video_hour": self.tr("%1 hour(s) of video", "", plural),
+            "beef_meal": self.tr("%1 meal(s) with beef", "", plural),
+            "jeans": self.tr("%1 pair(s) of jeans", "", plural),
         }.get(equivalent_id, "")
 
 

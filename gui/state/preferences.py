@@ -57,14 +57,25 @@ class Preferences:
 
     def recent_files(self) -> tuple[str, ...]:
         """Return the files used last, the latest first."""
-        value = self._settings.value("files/recent", [])
-        if isinstance(value, str):
-            return (value,)
-        return tuple(str(path) for path in cast("list[str]", value or []))
+        return self._words("files/recent")
 
     def set_recent_files(self, paths: tuple[str, ...]) -> None:
         """Keep the files used last."""
         self._settings.setValue("files/recent", list(paths))
+
+    def pinned_equivalents(self) -> tuple[str, ...]:
+        """Return the ids of the everyday things that the user compares with, in the order of choosing."""
+        return self._words("headline/pinned")
+
+    def set_pinned_equivalents(self, ids: tuple[str, ...]) -> None:
+        """Keep the everyday things that the user compares with."""
+        self._settings.setValue("headline/pinned", list(ids))
+
+    def _words(self, key: str) -> tuple[str, ...]:
+        value = self._settings.value(key, [])
+        if isinstance(value, str):
+            return (value,)
+        return tuple(str(word) for word in cast("list[str]", value or []))
 
     def sync(self) -> None:
         """Write to disk now."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from gui.panels.headline.choice import Offered
+from gui.panels.headline.comparing import CompareButton
 from gui.panels.headline.layout import Arrangement, Arranger
 from gui.panels.headline.pictograms import Pictograms
 from gui.panels.headline.words import LINE_KEYS, HeadlineWords, as_text, headline_words, sample_lines
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from gui.footprint.equivalents import EquivalentCount
     from gui.footprint.estimate import Estimate
     from gui.look.look import Look
+    from gui.panels.headline.comparing import Things
     from gui.panels.parts.spans import Span
 
 EQUIVALENT_PREFIX = "equivalent."
@@ -38,6 +41,8 @@ class HeadlineCard(CardFrame):
         ``cloud_cost_low_usd`` or ``equivalent.<id>``.
     knob_requested(key)
         The user wants to set an input that is not declared.
+    pinned_changed(tuple)
+        The user chose other things to compare with: their ids.
 
     Parameters
     ----------
@@ -49,10 +54,12 @@ class HeadlineCard(CardFrame):
 
     source_requested = Signal(str)
     knob_requested = Signal(str)
+    pinned_changed = Signal(tuple)
 
     def __init__(self, look: Look, pictograms: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._names = dict(pictograms)
+        self._offered = Offered(frozenset(pictograms))
         self._estimate: Estimate | None = None
         self._counts: tuple[EquivalentCount, ...] = ()
         self._words: HeadlineWords | None = None
@@ -66,6 +73,7 @@ class HeadlineCard(CardFrame):
         self._pictures = Pictograms(look, self)
         self._detail = Figure(look, self, active=False)
         self._second = Figure(look, self)
+        self.compare = CompareButton(look, self)
         self._lines = tuple(Figure(look, self, right=True) for _ in LINE_KEYS)
         self._parts: dict[str, Figure | Pictograms] = {
             "number": self._number,
@@ -82,8 +90,14 @@ class HeadlineCard(CardFrame):
         look.changed.connect(self._retranslate)
 
     def show_estimate(self, estimate: Estimate, equivalents: Sequence[EquivalentCount]) -> None:
-        """Show an estimate and its counts of everyday things (of all that are known; the fitting ones are taken)."""
+        """Show an estimate and its counts of everyday things: of all that may be chosen, and of the pinned ones."""
         self._estimate, self._counts = estimate, tuple(equivalents)
+        self._show()
+
+    def offer(self, offered: Offered, things: Things) -> None:
+        """Take what may be chosen, what the user pinned, and what the list of the menu shows."""
+        self._offered = offered
+        self.compare.offer(things, offered.pinned)
         self._show()
 
     def text(self) -> str:
@@ -140,7 +154,9 @@ class HeadlineCard(CardFrame):
         copy.triggered.connect(self.copy)
         ask = QAction(self.tr("Where from?"), parent)
         ask.triggered.connect(self._number.click)
-        return [copy, ask]
+        compare = QAction(self.tr("Compare with\u2026"), parent)
+        compare.triggered.connect(self.compare.click)
+        return [copy, ask, compare]
 
     # -- inside -------------------------------------------------------------------------------------------------
 
@@ -149,6 +165,7 @@ class HeadlineCard(CardFrame):
         self._link.clicked.connect(self._ask_number)
         self._pictures.clicked.connect(self._ask_pictures)
         self._second.clicked.connect(self._ask_second)
+        self.compare.pinned_changed.connect(self.pinned_changed)
         for index, line in enumerate(self._lines):
             line.clicked.connect(lambda _checked=False, index=index: self._ask_line(index))
 
@@ -182,7 +199,7 @@ class HeadlineCard(CardFrame):
         if self._estimate is None:
             return
         wording = self._look.wording
-        words = headline_words(wording, self._estimate, self._counts)
+        words = headline_words(wording, self._estimate, self._counts, self._offered)
         if words == self._words:
             return
         if self._words is None:
@@ -238,10 +255,11 @@ class HeadlineCard(CardFrame):
             if box is not None:
                 wide = part.text_width if part is self._pictures else box.width
                 part.place(box.x, box.y + lift, wide, box.height)
+        self.compare.stand_in(arrangement.boxes.get("pictures"), lift)
 
     def _draw_pictures(self, drawn: EquivalentCount, arrangement: Arrangement) -> None:
         """Show the pictograms; a phrase too long for its room even beside a single one gets smaller."""
-        name, room = self._names.get(drawn.id, ""), arrangement.boxes["pictures"].width
+        name, room = self._names.get(drawn.id, ""), arrangement.boxes["pictures"].width - self.compare.room
         for shrink in _SHRINKS:
             phrase = scaled((arrangement.phrase,), shrink)[0]
             self._pictures.show_count(name, drawn.count, phrase, arrangement.picture_height, room)

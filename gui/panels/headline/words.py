@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.look.counting import count_detail, count_phrase
-from gui.panels.headline.choice import in_pictures, in_words
 from gui.panels.parts.spans import Span, fill, plain
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from gui.footprint.equivalents import EquivalentCount
     from gui.footprint.estimate import Estimate
     from gui.look.wording import Wording
+    from gui.panels.headline.choice import Offered
 
 _REST = Span("", "body", "secondary")
 _SMALL = Span("", "secondary", "secondary")
@@ -55,12 +55,13 @@ LINE_KEYS = ("energy_kwh", "electricity_cost_usd", "cloud_cost_low_usd")
 """Results that the lines of the right column ask "where from?" for."""
 
 
-def headline_words(wording: Wording, estimate: Estimate, counts: Sequence[EquivalentCount]) -> HeadlineWords:
+def headline_words(
+    wording: Wording, estimate: Estimate, counts: Sequence[EquivalentCount], offered: Offered
+) -> HeadlineWords:
     """Put an estimate and its counts of everyday things into words."""
     kg = estimate.co2e_kg
     missing = _missing(estimate, "co2e_kg")
-    drawn = in_pictures(counts)
-    second = in_words(counts, drawn)
+    drawn, second = offered.chosen(counts)
     energy, asks_energy = _energy(wording, estimate)
     bill, asks_bill = _bill(wording, estimate)
     cloud, asks_cloud = _cloud(wording, estimate)
@@ -72,8 +73,8 @@ def headline_words(wording: Wording, estimate: Estimate, counts: Sequence[Equiva
         link="" if kg is not None else QCoreApplication.translate("Headline", "Set it", "a link to the missing input"),
         drawn=drawn,
         phrase="" if drawn is None else count_phrase(wording, drawn.id, drawn.count, drawn.unit),
-        detail=_detail(kg, drawn),
-        second=() if second is None else _second(wording, second),
+        detail=_detail(wording, kg, drawn, offered),
+        second=() if second is None else _second(wording, second, offered),
         second_id="" if second is None else second.id,
         lines=(energy, bill, cloud),
         asks=(asks_energy, asks_bill, asks_cloud),
@@ -129,20 +130,27 @@ class Lacking(QObject):
         return self.tr("%n input(s) missing: %1. There is no result without it.", "", n)
 
 
-def _detail(kg: float | None, drawn: EquivalentCount | None) -> tuple[Span, ...]:
+def _what(wording: Wording, thing: EquivalentCount, offered: Offered) -> Span:
+    """Say what is counted, more precisely."""
+    text = count_detail(thing.id) or wording.preset(offered.boundaries.get(thing.id, ""))
+    return Span(text, "secondary", "secondary")
+
+
+def _detail(
+    wording: Wording, kg: float | None, drawn: EquivalentCount | None, offered: Offered
+) -> tuple[Span, ...]:
     if drawn is not None:
-        return (Span(count_detail(drawn.id), "secondary", "secondary"),)
+        return (_what(wording, drawn, offered),)
     if kg == 0:
         text = QCoreApplication.translate("Headline", "Nothing to compare it with: it comes to zero.")
         return (Span(text, "secondary", "secondary"),)
     return ()
 
 
-def _second(wording: Wording, thing: EquivalentCount) -> tuple[Span, ...]:
+def _second(wording: Wording, thing: EquivalentCount, offered: Offered) -> tuple[Span, ...]:
     pattern = QCoreApplication.translate("Headline", "Or %1, %2", "Or 316 flights, New York - San Francisco and back")
     phrase = count_phrase(wording, thing.id, thing.count, thing.unit)
-    detail = Span(count_detail(thing.id), "secondary", "secondary")
-    return fill(pattern, {"%1": _small_value(phrase), "%2": detail}, _SMALL)
+    return fill(pattern, {"%1": _small_value(phrase), "%2": _what(wording, thing, offered)}, _SMALL)
 
 
 def _energy_pattern() -> str:
