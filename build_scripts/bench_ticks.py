@@ -70,11 +70,8 @@ class Drag:
 
 
 def adjusting(start: float) -> Iterator[float]:
-    """Places of a hand that adjusts: a few pixels to and fro, pixel by pixel, a little beside where it began.
-
-    (At the preset's own value the row of the baseline comes and goes, which is more than new values.)
-    """
-    there = [start + 3 * STEADY_REACH + offset for offset in range(-STEADY_REACH, STEADY_REACH)]
+    """Places of a hand that adjusts: a few pixels to and fro beside where it began, pixel by pixel."""
+    there = [start + STEADY_REACH + offset for offset in range(-STEADY_REACH, STEADY_REACH)]
     while True:
         yield from there
         yield from reversed(there)

@@ -90,7 +90,7 @@ class Chart(PlanView):
     # -- values -------------------------------------------------------------------------------------------------
 
     def _values_were_set(self) -> None:
-        self._refresh()
+        self._refresh_moved()
         if self.isVisible():
             self._words_timer.start()
         self.values_changed.emit()

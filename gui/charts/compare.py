@@ -18,6 +18,7 @@ from gui.charts.rowplan import (
     PlacedRow,
     RowsPlan,
     label_width,
+    moved_rows,
     place_rows,
     spaced_labels,
     spots_of,
@@ -28,6 +29,7 @@ from gui.charts.segment import ScaleSegment
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtWidgets import QWidget
 
     from gui.charts.rows import CompareRow, Table
@@ -58,18 +60,35 @@ class ComparisonChart(Chart):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._rows: tuple[CompareRow, ...] = ()
         self._logarithmic = True
+        self._baseline_stays = False
         super().__init__(look, parent)
+        self._words_timer.timeout.connect(self._come_to_rest)
         self._segment = ScaleSegment(look)
         self._segment.chosen.connect(self._choose_scale)
 
     def show_values(self, rows: Sequence[CompareRow], logarithmic: bool) -> None:
-        """Show these rows, on one of the two scales."""
-        ordered = tuple(sorted(rows, key=_order))
+        """Show these rows, on one of the two scales.
+
+        While a slider passes over the baseline's own value, the row of the baseline stays, so that no row jumps.
+        """
+        passing = self._passing_baseline(rows)
+        self._baseline_stays = bool(passing)
+        ordered = tuple(sorted((*rows, *passing), key=_order))
         self._segment.set_logarithmic(logarithmic)
         if ordered == self._rows and logarithmic == self._logarithmic:
             return
         self._rows, self._logarithmic = ordered, logarithmic
         self._values_were_set()
+
+    def _passing_baseline(self, rows: Sequence[CompareRow]) -> list[CompareRow]:
+        ours = next((row.kg for row in rows if row.kind == "scenario"), None)
+        if ours is None or not self._words_timer.isActive() or any(row.kind == "baseline" for row in rows):
+            return []
+        return [row for row in self._rows if row.kind == "baseline" and row.kg is not None and _same(row.kg, ours)]
+
+    def _come_to_rest(self) -> None:
+        if self._baseline_stays:
+            self.show_values([row for row in self._rows if row.kind != "baseline"], self._logarithmic)
 
     def controls(self) -> QWidget:
         """The choice of scale."""
@@ -156,7 +175,7 @@ class ComparisonChart(Chart):
                 knob=row.knob,
             )
             for row in self._rows
-            if not (row.kind == "baseline" and ours is not None and row.kg is not None and _same(row.kg, ours.kg))
+            if self._baseline_stays or not (row.kind == "baseline" and ours and row.kg and _same(row.kg, ours.kg))
         ]
 
     def _value_text(self, row: CompareRow) -> str:
@@ -205,6 +224,9 @@ class ComparisonChart(Chart):
             bottom=bottom,
             pitch=pitch,
         )
+
+    def _moved(self, before: RowsPlan, now: RowsPlan) -> QRectF | None:
+        return moved_rows(before, now, self.look.theme.px(4))
 
     def _scale(self, left: float, right: float) -> tuple[Callable[[float], float | None], list[tuple[float, str]]]:
         """Return the function from kilograms to pixels, and where the axis has its lines."""

@@ -122,6 +122,14 @@ class GridsChart(Chart):
         )
         return RowsPlan(rows, spots_of(rows), (), left, right, 0, pitch * len(shown), pitch)
 
+    def _moved(self, before: RowsPlan, now: RowsPlan) -> QRectF | None:
+        """Bars and values move, and the names beside them mostly stand."""
+        named = [[(row.entry.id, row.label, row.middle) for row in plan.rows] for plan in (before, now)]
+        if not now.rows or named[0] != named[1] or before.left != now.left:
+            return None
+        last = now.rows[-1].area
+        return QRectF(now.left, 0, last.right() - now.left, last.bottom())
+
     def _draw(self, ink: Ink, plan: RowsPlan) -> None:
         px, letters = self.look.theme.px, self._letters
         if not plan.rows:
@@ -140,7 +148,7 @@ class GridsChart(Chart):
             line = letters.centred(row.font, row.middle)
             if row.mark_x is not None and row.mark_x > plan.left:
                 bar = QRectF(plan.left, row.middle - high / 2, max(1.0, row.mark_x - plan.left), high)
-                ink.box(bar, "accent" if strong else "quiet", min(px(2), bar.width() / 2))
+                ink.fill(bar, "accent" if strong else "quiet")
             ink.text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
 
     def _draw_names(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:

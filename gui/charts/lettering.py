@@ -25,14 +25,14 @@ class Lettering:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._fonts: dict[FontRole, QFont] = {}
+        self._heights: dict[FontRole, int] = {}
+        self._ascents: dict[FontRole, int] = {}
+        self._wrapped: dict[tuple[FontRole, str, float, int], tuple[str, ...]] = {}
         self._texts: dict[tuple[FontRole, str], QStaticText] = {}
 
     def font(self, role: FontRole) -> QFont:
         """Font of a role."""
-        if role not in self._fonts:
-            self._fonts[role] = self._theme.font(role)
-        return self._fonts[role]
+        return self._theme.font(role)
 
     def metrics(self, role: FontRole) -> QFontMetricsF:
         """What the font of a role measures."""
@@ -40,12 +40,16 @@ class Lettering:
 
     def height(self, role: FontRole) -> int:
         """Height of a line [px]."""
-        metrics = self.metrics(role)
-        return round(metrics.ascent() + metrics.descent())
+        if role not in self._heights:
+            metrics = self.metrics(role)
+            self._heights[role] = round(metrics.ascent() + metrics.descent())
+        return self._heights[role]
 
     def ascent(self, role: FontRole) -> int:
         """From the top of a line to its baseline [px]."""
-        return round(self.metrics(role).ascent())
+        if role not in self._ascents:
+            self._ascents[role] = round(self.metrics(role).ascent())
+        return self._ascents[role]
 
     def centred(self, role: FontRole, middle: float) -> int:
         """Baseline [px] at which the capitals of a line are centred on `middle`."""
@@ -65,6 +69,14 @@ class Lettering:
         """Break a text into up to `most` lines of `room` [px]; what is too much ends in an ellipsis."""
         if most < 1 or not text:
             return ()
+        key = (role, text, room, most)
+        if key not in self._wrapped:
+            if len(self._wrapped) > _REMEMBERED:
+                self._wrapped.clear()
+            self._wrapped[key] = self._broken(role, text, room, most)
+        return self._wrapped[key]
+
+    def _broken(self, role: FontRole, text: str, room: float, most: int) -> tuple[str, ...]:
         lines: list[str] = []
         words = text.split(" ")
         while words:

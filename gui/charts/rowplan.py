@@ -131,6 +131,18 @@ def place_rows(
     return tuple(placed)
 
 
+def moved_rows(before: RowsPlan, now: RowsPlan, spread: float) -> QRectF | None:
+    """Return what rows cover that differ between two plans, and `spread` [px] around; ``None`` where all may differ."""
+    same_frame = before._replace(rows=(), spots=()) == now._replace(rows=(), spots=())
+    if not same_frame or len(before.rows) != len(now.rows):
+        return None
+    area = QRectF()
+    for old, new in zip(before.rows, now.rows, strict=True):
+        if old != new:
+            area = area.united(old.area).united(new.area)
+    return area.adjusted(0, -spread, 0, spread) if area.isValid() else area
+
+
 def spots_of(rows: Sequence[PlacedRow]) -> tuple[Spot, ...]:
     """Return the rows as what can be pointed at."""
     return tuple(Spot(row.entry.id, row.area, row.entry.knob) for row in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+_KEPT = 2
+"""So many pictures are kept: a row that comes and goes, as the baseline's does at the preset, changes between two."""
+
 
 class StillLayer:
     """A picture of the part of a chart that is the same from one tick to the next.
 
-    It is taken when the same part is asked for a second time in a row: while everything moves, no picture is taken.
+    It is taken when the same part is soon asked for a second time: while everything moves, no picture is taken.
 
     Parameters
     ----------
@@ -28,8 +32,8 @@ class StillLayer:
 
     def __init__(self, view: QWidget) -> None:
         self._view = view
-        self._key: object = None
-        self._picture: QPixmap | None = None
+        self._asked: deque[object] = deque(maxlen=_KEPT)
+        self._pictures: list[tuple[object, QPixmap]] = []
 
     def draw(self, ink: Ink, margin: int, key: object, draw: Callable[[Ink], None]) -> None:
         """Draw a part of the chart.
@@ -50,13 +54,15 @@ class StillLayer:
             return
         ratio = self._view.devicePixelRatioF()
         whole = (key, self._view.width(), self._view.height(), ratio, ink.theme)
-        if whole != self._key:
-            self._key, self._picture = whole, None
+        picture = next((kept for key_of, kept in self._pictures if key_of == whole), None)
+        if picture is None and whole not in self._asked:
+            self._asked.append(whole)
             draw(ink)
             return
-        if self._picture is None:
-            self._picture = self._taken(ink, margin, ratio, draw)
-        ink.painter.drawPixmap(QPointF(-margin, -margin), self._picture)
+        if picture is None:
+            picture = self._taken(ink, margin, ratio, draw)
+            self._pictures = [*self._pictures[1 - _KEPT :], (whole, picture)]
+        ink.painter.drawPixmap(QPointF(-margin, -margin), picture)
 
     def _taken(self, ink: Ink, margin: int, ratio: float, draw: Callable[[Ink], None]) -> QPixmap:
         picture = QPixmap(round(self._view.width() * ratio), round(self._view.height() * ratio))

@@ -92,6 +92,9 @@ class PlanView(pg.GraphicsView):
     def _draw_over(self, ink: Ink) -> None:
         """Draw what lies over the chart on the screen only."""
 
+    def _moved(self, before: Any, now: Any) -> QRectF | None:
+        """Return the part of the plan [px] in which two plans of the same size differ; ``None`` for all of it."""
+
     def _look_changed(self) -> None:
         """Forget what was measured in other letters or worded in other units."""
 
@@ -135,6 +138,18 @@ class PlanView(pg.GraphicsView):
         self._plan = None
         if self.isVisible():
             self.viewport().update()
+
+    def _refresh_moved(self) -> None:
+        """As ``_refresh``, but paint anew only where the plan becomes another one."""
+        before, self._plan = self._plan, None
+        if before is None or not self.isVisible():
+            self._refresh()
+            return
+        area = self._moved(before, self.plan())
+        if area is None:
+            self.viewport().update()
+        elif area.isValid():
+            self.viewport().update(area.translated(self._margin, self._margin).toAlignedRect())
 
     def _follow_look(self) -> None:
         self._letters = Lettering(self.look.theme)

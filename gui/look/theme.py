@@ -102,6 +102,8 @@ class Theme:
         self.palette = palette
         self.scale = min(max(scale, MIN_SCALE), MAX_SCALE)
         self._sizes: dict[float, int] = {}
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, float], QFont] = {}
         self._metrics: dict[tuple[str, float], QFontMetricsF] = {}
         self._widths: dict[tuple[str, str, float], float] = {}
 
@@ -119,12 +121,18 @@ class Theme:
 
     def colour(self, role: str) -> QColor:
         """Colour of a role, one of the fields of ``Palette``."""
-        return _colour(getattr(self.palette, role))
+        known = self._colours.get(role)
+        if known is None:
+            known = self._colours[role] = QColor(getattr(self.palette, role))
+        return known
 
     def font(self, role: FontRole, factor: float = 1.0) -> QFont:
-        """Font of a role; `factor` shrinks a headline where there is little room."""
-        size, weight = _FONTS[role]
-        return QFont(_font(self.px(size * factor), weight))
+        """Font of a role; `factor` shrinks a headline where there is little room. Copy it before you change it."""
+        known = self._fonts.get((role, factor))
+        if known is None:
+            size, weight = _FONTS[role]
+            known = self._fonts[role, factor] = QFont(_font(self.px(size * factor), weight))
+        return known
 
     def metrics(self, role: FontRole, factor: float = 1.0) -> QFontMetricsF:
         """What the font of a role measures."""
@@ -161,11 +169,6 @@ class Theme:
         for name in (role.WindowText, role.Text, role.ButtonText):
             colours.setColor(QPalette.ColorGroup.Disabled, name, self.colour("control"))
         return colours
-
-
-@lru_cache(maxsize=256)
-def _colour(code: str) -> QColor:
-    return QColor(code)
 
 
 @lru_cache(maxsize=128)

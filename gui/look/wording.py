@@ -64,6 +64,7 @@ class Wording:
         self.locale = locale_of(language)
         self._units: dict[str, str] = {}
         self._remembered: dict[str, str] = {}
+        self._ticks: dict[float, str] = {}
         self._masses: dict[tuple[float, int], Amount] = {}
         self._inputs: dict[float, str] = {}
 
@@ -176,8 +177,14 @@ class Wording:
 
     def mass_tick(self, kg: float) -> str:
         """Return a mass [kg] on an axis, where it is a round number: no zeros behind it."""
-        scaled = units.scaled_mass(kg, self.mass_unit)
-        return Amount(self.input(float(f"{scaled.number:.3g}")), self.unit(scaled.unit)).text
+        known = self._ticks.get(kg)
+        if known is None:
+            if len(self._ticks) >= _REMEMBERED:
+                self._ticks.clear()
+            scaled = units.scaled_mass(kg, self.mass_unit)
+            known = Amount(self.input(float(f"{scaled.number:.3g}")), self.unit(scaled.unit)).text
+            self._ticks[kg] = known
+        return known
 
     def energy(self, kwh: float, digits: int = SIGNIFICANT) -> Amount:
         """Return an energy [kWh] in the unit that fits, rounded."""

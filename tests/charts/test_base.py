@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
@@ -243,3 +243,37 @@ def test_that_keys_that_a_chart_does_not_use_go_on_to_its_owner(charts, qtbot):
         chart.keyPressEvent(event)
         passed_on.append(not event.isAccepted())
     assert passed_on == [True, True, True]
+
+
+def on_screen(chart):
+    """Pixels as they have reached the screen, where only what moved was painted anew."""
+    QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+    return chart.screen().grabWindow(chart.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+@pytest.mark.parametrize("logarithmic", [True, False])
+def test_that_painting_only_what_moved_leaves_the_same_pixels_as_painting_all(charts, qtbot, logarithmic):
+    compare, grids = charts["compare"], charts["grids"]
+    for chart in (compare, grids):
+        chart.show()
+        qtbot.waitExposed(chart)
+    for factor in (1.0, 1.001, 0.7, 0.2, 0.2003, 3.0, 1.0):
+        compare.show_values(compare_rows(NAS_KG * factor, NAS_KG), logarithmic=logarithmic)
+        grids.show_values(grid_rows(NAS_KG * factor))
+        for chart in (compare, grids):
+            seen = on_screen(chart)
+            chart.viewport().update()
+            assert seen == on_screen(chart), f"{chart.title()} at {factor}"
+
+
+def test_that_a_tick_paints_only_the_rows_that_moved(charts, qtbot):
+    chart = charts["compare"]
+    chart.show_values(compare_rows(NAS_KG * 1.01), logarithmic=True)
+    before = chart.plan()
+    chart.show_values(compare_rows(NAS_KG * 1.02), logarithmic=True)
+    area = chart._moved(before, chart.plan())
+    row = next(row for row in chart.plan().rows if row.entry.id == "scenario")
+    assert (
+        row.area.top() - 8 < area.top() <= row.area.top() < row.area.bottom() <= area.bottom() < row.area.bottom() + 8
+    )

@@ -133,3 +133,23 @@ def test_that_the_buttons_choose_the_scale_and_say_so_once(chart, qtbot):
     chart.show_values(compare_rows(), logarithmic=True)
     assert said == [False]
     assert segment._logarithmic.isChecked()
+
+
+def test_that_the_baseline_keeps_its_row_while_the_scenario_passes_over_it_and_leaves_at_rest(chart, qtbot):
+    chart.show()
+    qtbot.waitExposed(chart)
+    chart.show_values(compare_rows(NAS_KG * 1.02, NAS_KG), logarithmic=True)
+    places = {row.entry.id: row.area for row in chart.plan().rows if row.entry.id not in {"scenario", "baseline"}}
+    chart.show_values(compare_rows(NAS_KG), logarithmic=True)
+    now = {row.entry.id: row.area for row in chart.plan().rows}
+    assert "baseline" in now
+    assert {key: now[key] for key in places} == places
+    qtbot.waitUntil(lambda: "baseline" not in [row.entry.id for row in chart.plan().rows])
+
+
+def test_that_the_row_of_another_baseline_does_not_stay(chart, qtbot):
+    chart.show()
+    qtbot.waitExposed(chart)
+    chart.show_values(compare_rows(NAS_KG * 1.02, NAS_KG), logarithmic=True)
+    chart.show_values(compare_rows(3200.0), logarithmic=True)
+    assert "baseline" not in [row.entry.id for row in chart.plan().rows]

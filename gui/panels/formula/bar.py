@@ -249,18 +249,21 @@ class FormulaBar(QWidget):
             return
         self._placed = (words, height, gap)
         for when, piece in self._row:
-            piece.setVisible(_shown(when, words))
-            if not _shown(when, words):
+            shown = _shown(when, words)
+            if shown == piece.isHidden():
+                piece.setVisible(shown)
+            if not shown:
                 continue
             if isinstance(piece, FormulaTerm):
                 self._show_term(piece, words)
                 size = piece.sizeHint()
-                piece.setGeometry(x - piece.inset, (height - size.height()) // 2, size.width(), size.height())
+                wide, high = size.width() - 2 * piece.inset, size.height() - 2 * piece.inset
+                piece.place(x, (height - high) // 2, wide, high)
                 x += size.width() - piece.inset  # the room for the "i" is the gap
             else:
-                high = piece.text_height()
-                piece.place(x, (height - high) / 2, piece.text_width, high)
-                x += piece.text_width + gap
+                wide, high = piece.text_width, piece.text_height()
+                piece.place(x, (height - high) / 2, wide, high)
+                x += wide + gap
 
     def _show_term(self, term: FormulaTerm, words: FormulaWords) -> None:
         text, kind = words.texts[term.key], _kind(term.key, words)

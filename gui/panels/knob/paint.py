@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from gui.look import ruler
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QFont
 
     from gui.look.theme import Theme
     from gui.panels.knob.caption import Label
@@ -69,7 +67,7 @@ def draw_caption(painter: QPainter, theme: Theme, places: Places, labels: tuple[
 
 def draw_badge(painter: QPainter, theme: Theme, place: Box, word: str, role: str, *, hovered: bool) -> None:
     """Draw the badge, underlined where the mouse stands on it: a click asks where the value comes from."""
-    font = theme.font("small")
+    font = QFont(theme.font("small"))
     font.setUnderline(hovered)
     painter.setFont(font)
     painter.setPen(theme.colour(role))

@@ -27,6 +27,7 @@ class Clickable(QAbstractButton):
         self._look = look
         self._hovered = False
         self._active: bool | None = None
+        self._box: tuple[float, ...] = ()
         self.set_active(active)
 
     @property
@@ -57,6 +58,10 @@ class Clickable(QAbstractButton):
     def place(self, x: float, y: float, width: float, height: float) -> None:
         """Put what is painted into that box of the parent [px]; the margin lies around it."""
         inset = self.inset
+        box = (x, y, width, height, inset)
+        if box == self._box:
+            return
+        self._box = box
         self.setGeometry(round(x) - inset, round(y) - inset, round(width) + 2 * inset, round(height) + 2 * inset)
 
     def paint_focus(self, painter: QPainter, around: QRectF | None = None) -> None:

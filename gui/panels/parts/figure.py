@@ -95,10 +95,10 @@ class Figure(Clickable):
         for line in self._lines(rect.width()):
             left = rect.right() + 1 - line.width if self._right else float(rect.left())
             base = y + line.ascent
-            for piece in line.pieces:
-                painter.setFont(font_of(theme, piece.span))
-                painter.setPen(theme.colour(piece.span.colour))
-                painter.drawText(QPointF(left + piece.x, base), piece.text)
+            for text, span, x in line.pieces:
+                painter.setFont(font_of(theme, span))
+                painter.setPen(theme.colour(span.colour))
+                painter.drawText(QPointF(left + x, base), text)
             if self.active and (self._underline or self._hovered):
                 last = line.pieces[-1].span.colour
                 painter.setPen(QPen(theme.colour(last), 1, Qt.PenStyle.SolidLine))

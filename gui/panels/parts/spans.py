@@ -36,7 +36,7 @@ class Span(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A word at its place on a line [px]."""
+    """Words in one style at their place on a line [px]."""
 
     text: str
     span: Span
@@ -76,22 +76,32 @@ def flow(theme: Theme, spans: tuple[Span, ...], width: float = ENDLESS) -> tuple
     lines: list[Line] = []
     current: list[Piece] = []
     x = gap = 0.0
+    between = ""
     for chunk in _chunks(spans):
         if chunk[0].text.isspace() and chunk[0].text.startswith(" "):
-            gap = _width(theme, chunk[0]) if current else 0.0
+            gap, between = (_width(theme, chunk[0]), chunk[0].text) if current else (0.0, "")
             continue
         widths = [_width(theme, part) for part in chunk]
         if current and gap and x + gap + sum(widths) > width + 0.5:
             lines.append(_line(theme, current, x))
-            current, x, gap = [], 0.0, 0.0
+            current, x, gap, between = [], 0.0, 0.0, ""
         x += gap
-        gap = 0.0
         for part, advance in zip(chunk, widths, strict=True):
-            current.append(Piece(part.text, part, x))
-            x += advance
+            _append(current, between, part, x)
+            x, between = x + advance, ""
+        gap = 0.0
     if current:
         lines.append(_line(theme, current, x))
     return tuple(lines)
+
+
+def _append(line: list[Piece], between: str, part: Span, x: float) -> None:
+    """Add a word to a line; behind words of its own style it is one text with them, and drawn at one go."""
+    last = line[-1] if line else None
+    if last is not None and last.span[1:] == part[1:]:
+        line[-1] = last._replace(text=last.text + between + part.text)
+    else:
+        line.append(Piece(part.text, part, x))
 
 
 def font_of(theme: Theme, span: Span) -> QFont:

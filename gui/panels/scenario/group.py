@@ -108,7 +108,7 @@ class GroupHeader(Clickable):
         return self.isCheckable() and not self.isChecked()
 
     def _title_font(self) -> QFont:
-        font = self._look.theme.font("small")
+        font = QFont(self._look.theme.font("small"))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 

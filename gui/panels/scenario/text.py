@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gui.panels.knob.paint import line_height, text_width, wrapped_height
@@ -109,7 +109,7 @@ class TextLink(Clickable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, underlined under the mouse."""
         theme, painter = self._look.theme, QPainter(self)
-        font = theme.font("secondary")
+        font = QFont(theme.font("secondary"))
         font.setUnderline(self._hovered)
         painter.setFont(font)
         painter.setPen(theme.colour("link"))
