@@ -25,13 +25,17 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "ru")
 SHOWN_COLUMNS = {
-    "runs.csv": ("name", "detail", "honest_note", "note"),
-    "hardware.csv": ("measured_power_scope", "note"),
-    "grids.csv": ("name", "note"),
+    "runs.csv": ("name", "detail", "modality", "honest_note", "grid_basis", "note"),
+    "hardware.csv": ("measured_power_scope", "measured_by", "note"),
+    "chip_power.csv": ("workload", "measured_by", "note"),
+    "grids.csv": ("name", "location", "note"),
     "factor_sets.csv": ("name", "note"),
     "factors.csv": ("note",),
     "equivalents.csv": ("name", "unit", "boundary", "note"),
     "reported.csv": ("tolerance_reason", "note"),
+    "pue.csv": ("name", "note"),
+    "prices.csv": ("name", "unit", "note"),
+    "water.csv": ("name", "note"),
 }
 """Columns of presets/ that the window shows in the user's language."""
 
@@ -40,6 +44,8 @@ def table_texts() -> dict[str, list[str]]:
     """Texts of the tables by translation context, each once, in order."""
     sys.path.insert(0, str(ROOT))
     from gui.footprint.parameters import PARAMETERS
+    from gui.library.column_texts import TABLE_TEXTS
+    from gui.library.columns import texts
 
     parameters: list[str] = []
     for parameter in PARAMETERS:
@@ -49,7 +55,12 @@ def table_texts() -> dict[str, list[str]]:
     for table, columns in SHOWN_COLUMNS.items():
         with (ROOT / "presets" / table).open(encoding="utf-8", newline="") as stream:
             presets += [row[column] for row in csv.DictReader(stream) for column in columns if row[column]]
-    return {"parameters": list(dict.fromkeys(parameters)), "presets": list(dict.fromkeys(presets))}
+    columns = [*texts(), *(text for both in TABLE_TEXTS.values() for text in both)]
+    return {
+        "parameters": list(dict.fromkeys(parameters)),
+        "presets": list(dict.fromkeys(presets)),
+        "columns": list(dict.fromkeys(columns)),
+    }
 
 
 def collect(folder: Path) -> None:

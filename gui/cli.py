@@ -1,4 +1,4 @@
-"""The command line: a contract, written down in docs/command_line.md.
+"""The command line: a contract, written down in docs/command_line.md. What it takes is in ``documents.options``.
 
 ``estimate``, ``list`` and ``check`` need no Qt; the window and ``screenshot`` import it when they are asked for. The
 answers go to the standard output, everything else to the standard error.
@@ -7,46 +7,35 @@ answers go to the standard output, everything else to the standard error.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui import __version__
-from gui.documents.assignments import KEYS, AssignmentError, assigned
+from gui.documents.assignments import AssignmentError, assigned
 from gui.documents.console import complain, drop_output, flush_output, make_printing_safe
 from gui.documents.errors import ScenarioFileError
-from gui.documents.listing import KINDS
+from gui.documents.options import COMMANDS, VIEWS, UsageError, parser, window_arguments
 from gui.footprint.errors import InputError
 from gui.library.library import Library
 from gui.library.lookup import UnknownIdError, nearest_ids
 from gui.library.tables import LibraryError
+from gui.paths import own_presets_dir
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from gui.documents.scenario_schema import ScenarioDocument
     from gui.footprint.scenario import Scenario
 
 DONE, FAILED, BAD_INPUT, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
-COMMANDS = ("estimate", "list", "check", "screenshot")
-VIEWS = ("window", "compare", "parts", "growth", "grids")
+__all__ = ["COMMANDS", "VIEWS", "main"]
+
 FIRST_RUN = "nas"
 """What the window opens on at its first start, and so what a picture of it shows."""
 
-_SMALLEST, _LARGEST = 100, 10_000
-_QT_OPTIONS_WITH_VALUE = (
-    *("platform", "platformpluginpath", "platformtheme", "plugin", "display", "geometry", "style", "stylesheet"),
-    *("qwindowgeometry", "qwindowicon", "qwindowtitle", "fontengine", "session"),
-)
-_QT_FLAGS = ("reverse", "sync", "nograb", "dograb", "widgetcount")
 _BAD = (AssignmentError, InputError, LibraryError, ScenarioFileError, UnknownIdError)
-
-
-class UsageError(Exception):
-    """A command line that cannot be understood."""
 
 
 class NoWindowError(Exception):
@@ -100,73 +89,9 @@ def _not_written(error: OSError) -> int:
 
 def _run(argv: list[str]) -> int:
     if argv and argv[0] in {*COMMANDS, "-h", "--help", "--version"}:
-        options = _parser().parse_args(argv)
-        status: int = options.handler(options)
-        return status
+        options = parser().parse_args(argv)
+        return _HANDLERS[options.command](options)
     return _window(argv)
-
-
-def _parser() -> argparse.ArgumentParser:
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        prog="fivecars",
-        usage="fivecars [FILE]\n       fivecars {estimate,list,check,screenshot} ... [--help]",
-        description="Energy, CO2e and cost of training AI models. Alone or with a scenario file it opens the window.",
-        epilog="Exit status: 0; 1 for a failed check or a machine that cannot do it; 2 for bad input.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"Five Cars {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="fivecars", required=True)
-
-    estimate = commands.add_parser("estimate", help="compute a scenario", allow_abbrev=False)
-    _add_scenario_options(estimate)
-    estimate.add_argument("--json", action="store_true", help="print one object of JSON")
-    estimate.set_defaults(handler=_estimate)
-
-    listing = commands.add_parser("list", help="list the presets and their ids", allow_abbrev=False)
-    listing.add_argument("kind", choices=KINDS, help="which table")
-    listing.add_argument("--json", action="store_true", help="print an array of JSON objects")
-    listing.set_defaults(handler=_list)
-
-    check = commands.add_parser("check", help="recompute every published figure", allow_abbrev=False)
-    check.add_argument("--json", action="store_true", help="print one object of JSON")
-    check.set_defaults(handler=_check)
-
-    screenshot = commands.add_parser("screenshot", help="write a picture of the window", allow_abbrev=False)
-    screenshot.add_argument("out", metavar="OUT.png", type=Path, help="the picture to write")
-    _add_scenario_options(screenshot)
-    screenshot.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="the whole window (default) or one chart")
-    screenshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="default 1280x800")
-    screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")
-    screenshot.add_argument("--language", default="en", metavar="CODE", help="default en")
-    screenshot.set_defaults(handler=_screenshot)
-    return parser
-
-
-def _add_scenario_options(parser: argparse.ArgumentParser) -> None:
-    start = parser.add_mutually_exclusive_group()
-    start.add_argument("--run", metavar="ID", help="start from a published run: fivecars list runs")
-    start.add_argument("--scenario", metavar="FILE", type=Path, help="start from a saved scenario")
-    parser.add_argument(
-        "--set",
-        metavar="KEY=VALUE",
-        action="append",
-        default=[],
-        help='change an input, again for each one; VALUE "none" = not declared. First chip and grid take effect, then '
-        f"values, last the shares all together. Keys: {', '.join(KEYS)}",
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"(\d{1,6})[xX](\d{1,6})", text, flags=re.ASCII)
-    width, height = (int(found[1]), int(found[2])) if found else (0, 0)
-    if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
-        import argparse
-
-        limits = f"from {_SMALLEST}x{_SMALLEST} to {_LARGEST}x{_LARGEST}"
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a size; give pixels as 1280x800, {limits}")
-    return width, height
 
 
 def _scenario(
@@ -187,10 +112,15 @@ def _scenario(
     return assigned(scenario, options.set, library), name, document
 
 
+def _library() -> Library:
+    """Return the presets with the user's own rows, as the window has them."""
+    return Library.load(own=own_presets_dir())
+
+
 def _estimate(options: argparse.Namespace) -> int:
     from gui.documents.answers import estimate_answer
 
-    library = Library.load()
+    library = _library()
     scenario, name, document = _scenario(options, library, None)
     print(estimate_answer(scenario, name, document, library, as_json=options.json))
     return DONE
@@ -199,14 +129,18 @@ def _estimate(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> int:
     from gui.documents.answers import list_answer
 
-    print(list_answer(Library.load(), options.kind, as_json=options.json))
+    library = _library()
+    print(list_answer(library, options.kind, as_json=options.json))
+    for problem in library.problems:
+        place = ", ".join(f"{what} {at}" for what, at in (("line", problem.line), ("column", problem.column)) if at)
+        complain(f"left out of your own {problem.file}, {place}: {problem.message}")
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
     from gui.documents.answers import check_answer
 
-    text, within = check_answer(Library.load(), as_json=options.json)
+    text, within = check_answer(_library(), as_json=options.json)
     print(text)
     return DONE if within else FAILED
 
@@ -219,7 +153,7 @@ def _screenshot(options: argparse.Namespace) -> int:
         raise UsageError(f"there is no folder {out.parent} for the picture; make it first")
     if out.is_dir():
         raise UsageError(f"{out} is a folder; name a file")
-    scenario, _, _ = _scenario(options, Library.load(), FIRST_RUN)
+    scenario, _, _ = _scenario(options, _library(), FIRST_RUN)
     try:
         from gui.app import run_screenshot
         from gui.look.language import LANGUAGES
@@ -232,10 +166,18 @@ def _screenshot(options: argparse.Namespace) -> int:
     )
 
 
+_HANDLERS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "estimate": _estimate,
+    "list": _list,
+    "check": _check,
+    "screenshot": _screenshot,
+}
+
+
 def _window(argv: list[str]) -> int:
     if argv:
         _refuse_mistyped_command(argv[0])
-    names, qt_arguments = _window_arguments(argv)
+    names, qt_arguments = window_arguments(argv)
     if len(names) > 1:
         raise UsageError(f"one file at a time; {len(names)} are given")
     file = Path(names[0]) if names else None  # it need not exist: the window says so
@@ -264,33 +206,6 @@ def _refuse_mistyped_command(name: str) -> None:
     near = nearest_ids(name, COMMANDS, 1) if name.isidentifier() and not Path(name).exists() else ()
     if near:
         raise UsageError(f"there is no command and no file {name!r}; did you mean {near[0]!r}?")
-
-
-def _window_arguments(argv: list[str]) -> tuple[list[str], list[str]]:
-    """Tell the names of files from the options that Qt understands."""
-    files: list[str] = []
-    qt_arguments: list[str] = []
-    rest = iter(argv)
-    for argument in rest:
-        name, equals, _ = argument.lstrip("-").partition("=")
-        if argument == "--":
-            files.extend(rest)
-        elif not argument.startswith("-"):
-            files.append(argument)
-        elif name in _QT_FLAGS or (name in _QT_OPTIONS_WITH_VALUE and equals):
-            qt_arguments.append(argument)
-        elif name in _QT_OPTIONS_WITH_VALUE:
-            qt_arguments += [argument, _value_of(argument, rest)]
-        elif not argument.startswith("-psn_"):  # macOS puts it there when a program is started with a double click
-            raise UsageError(f"there is no option {argument!r}; see fivecars --help")
-    return files, qt_arguments
-
-
-def _value_of(option: str, rest: Iterator[str]) -> str:
-    value = next(rest, None)
-    if value is None:
-        raise UsageError(f"{option} needs a value")
-    return value
 
 
 def _may_have_screen(qt_arguments: list[str]) -> bool:

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 import gui
-from gui.documents.reproduction import reproduce
+from gui.documents.check_report import because
+from gui.documents.reproduction import check
+from gui.documents.size_check import size_checks
 from gui.documents.text_table import number
 from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.mix import LISTED, SOURCES
@@ -73,28 +75,59 @@ def equivalent_row(record) -> str:
 
 
 def reproduction_row(found) -> str:
-    numbers = (number(found.reported), number(found.recomputed), number(found.tolerance))
-    return row(f"`{found.run}`", f"`{found.quantity}`", *numbers, found.unit)
+    ours = "-" if found.recomputed is None else number(found.recomputed)
+    how = {None: "not recomputed", "inputs": "", "reported_energy": "from printed energy"}[found.method]
+    how = "by construction" if found.by_construction else how
+    cells = (number(found.reported), ours, number(found.tolerance), found.unit, how)
+    return row(f"`{found.run}`", f"`{found.quantity}`", *cells)
+
+
+def skipped_row(found) -> str:
+    return row(f"`{found.run}`", found.status.replace("_", " "), because(found))
+
+
+def size_row(found) -> str:
+    sizes = (number(found.parameters_billion), number(found.tokens_billion))
+    hours = (number(round(found.predicted_chip_hours)), number(found.published_chip_hours))
+    return row(
+        f"`{found.run}`", f"`{found.chip}`", *sizes, *hours, f"{found.ratio:.2f}", f"{found.implied_utilisation:.2f}"
+    )
+
+
+CHECK = check(LIBRARY)
 
 
 EXPECTED = {
     "parameters": [parameter_row(parameter) for parameter in PARAMETERS],
     "factors": [factor_row(source) for source in LISTED],
-    "equivalents": [equivalent_row(record) for record in LIBRARY.equivalents.values()],
-    "reproduction": [reproduction_row(found) for found in reproduce(LIBRARY)],
+    "equivalents": [equivalent_row(record) for record in LIBRARY.equivalents.values() if record.suggested],
+    "size": [size_row(found) for found in size_checks(LIBRARY)],
+    "reproduction": [reproduction_row(found) for found in CHECK.figures],
+    "skipped": [skipped_row(found) for found in CHECK.runs if found.reason is not None],
 }
+PAGE_OF = {"reproduction": "docs/reproduction.md", "skipped": "docs/reproduction.md"}
 
 
 @pytest.mark.parametrize("table", EXPECTED)
 def test_that_each_table_of_the_method_is_what_code_and_presets_say(table):
-    missing = [line for line in EXPECTED[table] if line not in lines_of("docs/method.md")]
-    assert not missing, "docs/method.md lacks:\n" + "\n".join(missing)
+    page = PAGE_OF.get(table, "docs/method.md")
+    missing = [line for line in EXPECTED[table] if line not in lines_of(page)]
+    assert not missing, f"{page} lacks:\n" + "\n".join(missing)
 
 
-def test_that_the_method_names_no_input_or_figure_that_is_gone():
+@pytest.mark.parametrize("page", ["docs/method.md", "docs/reproduction.md"])
+def test_that_the_method_names_no_input_or_figure_that_is_gone(page):
     expected = {line for lines in EXPECTED.values() for line in lines}
-    listed = {line for line in lines_of("docs/method.md") if line.startswith("| `")}
+    listed = {line for line in lines_of(page) if line.startswith("| `")}
     assert listed - expected == set()
+
+
+def test_that_the_method_says_how_many_figures_recompute():
+    counts = f"Of {len(CHECK.figures)} published figures of {len(CHECK.runs)} runs, {CHECK.recomputed} can be recomputed;"
+    text = " ".join((ROOT / "docs" / "reproduction.md").read_text("utf-8").split())
+    assert counts in text
+    assert f"{CHECK.within_rounding} of them agree within the rounding" in text
+    assert f"{CHECK.by_construction} agree by construction" in text
 
 
 def test_that_the_nomenclature_has_every_input_with_its_symbol_and_unit():

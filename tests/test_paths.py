@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+
+import pytest
 
 from gui import paths
 
@@ -23,3 +26,20 @@ def test_that_a_bundle_has_its_data_where_it_unpacked_them(monkeypatch, tmp_path
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.presets_dir() == tmp_path / "gui" / "presets"
     assert paths.resources_dir() == tmp_path / "gui" / "resources"
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the tests are kept out of the real one there")
+def test_that_the_users_own_rows_lie_where_qt_keeps_the_applications_data():
+    from PySide6.QtCore import QStandardPaths
+
+    from gui.app import make_application
+
+    make_application()
+    location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    assert paths.own_presets_dir() == Path(location) / "presets"
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="folders as freedesktop.org has them")
+def test_that_a_relative_folder_for_data_counts_as_none(monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", "here")
+    assert paths.own_presets_dir() == Path.home() / ".local" / "share" / "fivecars" / "fivecars" / "presets"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from gui.charts.chooser import ChooseButton
     from gui.charts.ink import Ink
     from gui.charts.rows import Table
     from gui.look.look import Look
@@ -43,11 +44,14 @@ class Chart(PlanView):
         The same, where a knob stands behind the row: the key of its parameter.
     values_changed()
         Other values are shown; not said for a chart's own scale or the theme.
+    choose_requested()
+        The user wants to choose what the chart shows.
     """
 
     activated = Signal(str)
     knob_requested = Signal(str)
     values_changed = Signal()
+    choose_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -81,6 +85,14 @@ class Chart(PlanView):
     def controls(self) -> QWidget | None:
         """Return what the card shows in the heading, if anything."""
         return None
+
+    def chooser(self) -> ChooseButton | None:
+        """Return the button that asks for a choice of what is shown, if there is one."""
+        return None
+
+    def choose_words(self) -> str:
+        """Return what that button does."""
+        return ""
 
     def _first_spot(self) -> str | None:
         """Where the keyboard begins."""

@@ -71,6 +71,9 @@ class ChartCard(QFrame):
         self.table_action = QAction(self, checkable=True)
         self.copy_action = QAction(self)
         self.save_actions = {kind: QAction(self) for kind in export.FORMATS}
+        self.choose_action = QAction(self, visible=chart.chooser() is not None)
+        self.choose_action.triggered.connect(chart.choose_requested)
+        self._menu.addAction(self.choose_action)
         self._menu.addAction(self.table_action)
         self._menu.addSeparator()
         self._menu.addActions([self.copy_action, *self.save_actions.values()])
@@ -78,7 +81,7 @@ class ChartCard(QFrame):
         self.copy_action.triggered.connect(self.copy_picture)
         for kind, action in self.save_actions.items():
             action.triggered.connect(lambda _=False, kind=kind: self.save_as(kind))
-        self._heading = Heading(look, chart.controls(), self.menu_button, self)
+        self._heading = Heading(look, chart.controls(), self.menu_button, chart.chooser(), self)
         self._pages = _Pages(self)
         self._pages.addWidget(chart)
         self._table_page: TablePage | None = None
@@ -86,7 +89,8 @@ class ChartCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._pages, 1)
-        for before, after in pairwise(one for one in (chart.controls(), self.menu_button, chart) if one):
+        parts = (chart.chooser(), chart.controls(), self.menu_button, chart)
+        for before, after in pairwise(one for one in parts if one):
             self.setTabOrder(before, after)
         chart.values_changed.connect(self._fill_table)
         self._retranslate()
@@ -169,6 +173,9 @@ class ChartCard(QFrame):
         title = self.chart.title()
         self._heading.title.setText(title)
         self.setAccessibleName(title)
+        self.choose_action.setText(self.chart.choose_words())
+        if chooser := self.chart.chooser():
+            chooser.follow_look(self.chart.choose_words())
         self.table_action.setText(self.tr("Show as a table"))
         self.copy_action.setText(self.tr("Copy picture"))
         names = {

@@ -8,18 +8,27 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
-def nearest(count: int, room: int, anchor: int, keep: Collection[int] = ()) -> tuple[int, ...]:
+def nearest(
+    count: int, room: int, anchor: int, keep: Collection[int] = (), *, extremes: bool = True
+) -> tuple[int, ...]:
     """Return up to `room` of the rows 0..count-1 in order: the anchor and those about it.
 
-    First come the anchor, the rows to `keep`, one neighbour on each side, the first and the last; then the others by
-    how near they are to the anchor.
+    First come the anchor, the rows to `keep`, one neighbour on each side and, with `extremes`, the first and the last;
+    then the others by how near they are to the anchor.
     """
+    room = max(1, room)
     if room >= count:
         return tuple(range(count))
-    wanted = [anchor, *keep, anchor - 1, anchor + 1, 0, count - 1]
-    wanted += sorted(range(count), key=lambda index: (abs(index - anchor), index))
-    chosen = [index for index in dict.fromkeys(wanted) if 0 <= index < count]
-    return tuple(sorted(chosen[: max(1, room)]))
+    wanted = [anchor, *keep, anchor - 1, anchor + 1, *((0, count - 1) if extremes else ())]
+    chosen = list(dict.fromkeys(index for index in wanted if 0 <= index < count))[:room]
+    taken = set(chosen)
+    for step in range(1, count):
+        for index in (anchor - step, anchor + step):
+            if len(taken) < room and 0 <= index < count:
+                taken.add(index)
+        if len(taken) >= room:
+            break
+    return tuple(sorted(taken))
 
 
 def evenly(count: int, room: int, keep: Collection[int] = ()) -> tuple[int, ...]:

@@ -5,45 +5,43 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
-from gui.charts import figures
+from gui.charts import comparewords, figures
 from gui.charts.base import Chart
-from gui.charts.choosing import nearest
-from gui.charts.comparemarks import draw_bar, draw_mark, reach_of
+from gui.charts.chooser import ChooseButton
+from gui.charts.compareaxis import CompareAxis
+from gui.charts.comparemarks import draw_bar, draw_mark, reach_of, style_of
 from gui.charts.ink import CENTRE, RIGHT, Ink
-from gui.charts.ranges import FINE, decade_limits, nice_limit, sticky, tick_step, ticks
-from gui.charts.rowplan import (
-    Entry,
-    PlacedRow,
-    RowsPlan,
-    label_width,
-    moved_rows,
-    place_rows,
-    spaced_labels,
-    spots_of,
-    value_width,
-)
+from gui.charts.paging import Pages
+from gui.charts.ranges import sticky
+from gui.charts.rowplan import LABEL_SHARE, Entry, Frame, PlacedRow, RowsPlan, moved_rows, spots_of
 from gui.charts.segment import ScaleSegment
+from gui.charts.standing import Places, StandingRows, shown_rows, value_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from gui.charts.rows import CompareRow, Table
+    from gui.charts.rows import CompareRow, Order, Table
     from gui.look.look import Look
 
 _PITCH, _WIDE_PITCH = 18, 56
-_MOVING = ("scenario", "baseline")
 """Least and most distance of rows [px at 100 %]."""
+_MOVING = ("scenario", "baseline")
+"""Kinds of the rows that a slider moves; all others are made once."""
 _LEAST_PLOT = 28
 """The axis keeps this width [px at 100 %], at the cost of labels."""
 
 
 class ComparisonChart(Chart):
     """Rows by value: dots on lines along powers of ten, or bars from zero.
+
+    Where there are more rows than room, those nearest to the scenario are shown; while the chart has the focus, the
+    wheel and the page keys lead through all of them.
 
     Signals
     -------
@@ -54,45 +52,72 @@ class ComparisonChart(Chart):
     scale_changed = Signal(bool)
 
     _held_value: float | None = None
-    _held_limit: float | None = None
-    _held_decades: tuple[int, int] | None = None
+    _axis: CompareAxis
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        self._rows: tuple[CompareRow, ...] = ()
+        self._moving: tuple[CompareRow, ...] = ()
+        self._fixed: tuple[CompareRow, ...] = ()
+        self._standing: StandingRows | None = None
+        self._order: Order = "value"
+        self._pages = Pages()
         self._logarithmic = True
         self._baseline_stays = False
         super().__init__(look, parent)
         self._words_timer.timeout.connect(self._come_to_rest)
         self._segment = ScaleSegment(look)
         self._segment.chosen.connect(self._choose_scale)
+        self._chooser = ChooseButton(look)
+        self._chooser.clicked.connect(self.choose_requested)
 
     def show_values(self, rows: Sequence[CompareRow], logarithmic: bool) -> None:
         """Show these rows, on one of the two scales.
 
         While a slider passes over the baseline's own value, the row of the baseline stays, so that no row jumps.
         """
-        passing = self._passing_baseline(rows)
+        fixed = tuple(row for row in rows if row.kind not in _MOVING)
+        moving = [row for row in rows if row.kind in _MOVING]
+        passing = self._passing_baseline(moving)
         self._baseline_stays = bool(passing)
-        ordered = tuple(sorted((*rows, *passing), key=_order))
+        moving += passing
         self._segment.set_logarithmic(logarithmic)
-        if ordered == self._rows and logarithmic == self._logarithmic:
+        same_rows = fixed == self._fixed
+        if same_rows and tuple(moving) == self._moving and logarithmic == self._logarithmic:
             return
-        self._rows, self._logarithmic = ordered, logarithmic
+        self._pages.leave()
+        self._moving, self._logarithmic = tuple(moving), logarithmic
+        if not same_rows:
+            self._fixed, self._standing = fixed, None
         self._values_were_set()
+
+    def set_order(self, order: Order) -> None:
+        """Sort the rows by value, year or name."""
+        if order != self._order:
+            self._order, self._standing = order, None
+            self._pages.leave()
+            self._values_were_set()
 
     def _passing_baseline(self, rows: Sequence[CompareRow]) -> list[CompareRow]:
         ours = next((row.kg for row in rows if row.kind == "scenario"), None)
         if ours is None or not self._words_timer.isActive() or any(row.kind == "baseline" for row in rows):
             return []
-        return [row for row in self._rows if row.kind == "baseline" and row.kg is not None and _same(row.kg, ours)]
+        return [row for row in self._moving if row.kind == "baseline" and row.kg is not None and _same(row.kg, ours)]
 
     def _come_to_rest(self) -> None:
         if self._baseline_stays:
-            self.show_values([row for row in self._rows if row.kind != "baseline"], self._logarithmic)
+            scenario = [row for row in self._moving if row.kind != "baseline"]
+            self.show_values([*scenario, *self._fixed], self._logarithmic)
 
     def controls(self) -> QWidget:
         """The choice of scale."""
         return self._segment
+
+    def chooser(self) -> ChooseButton:
+        """What opens the list of things to compare with."""
+        return self._chooser
+
+    def choose_words(self) -> str:
+        """Say what the chooser does."""
+        return self.tr("Choose what to compare with\u2026")
 
     def title(self) -> str:
         """Heading of the chart."""
@@ -100,156 +125,139 @@ class ComparisonChart(Chart):
 
     def caption(self) -> str:
         """One sentence made from the data."""
-        wording = self.look.wording
-        ours = self._scenario()
-        if ours is None:
-            return ""
-        if ours.kg is None:
-            return self.tr("%1: emissions are not declared.").replace("%1", ours.label)
-        total = figures.co2e(wording.mass(ours.kg).text)
-        sentence = self.tr("%1 comes to %2", "1: name of a run; 2: a mass of CO2e")
-        sentence = sentence.replace("%1", ours.label).replace("%2", total)
-        known = [row for row in self._rows if row.kind == "everyday" and row.kg]
-        thing = next((row for row in known if (row.kg or 0) <= ours.kg), known[-1] if known else None)
-        if thing is None or not thing.kg or not ours.kg:
-            return sentence if sentence.endswith(".") else f"{sentence}."
-        ratio = ours.kg / thing.kg
-        if ratio >= 1:
-            pattern = self.tr("%1, %2 times \u201c%3\u201d.", "a sentence, a count, the name of an everyday thing")
-            many = wording.number(ratio, 2)
-        else:
-            pattern = self.tr("%1, %2 of \u201c%3\u201d.", "a sentence, a percentage, the name of an everyday thing")
-            many = wording.percent(ratio)
-        return pattern.replace("%1", sentence).replace("%2", many).replace("%3", thing.label)
+        everyday = [row for row in self._fixed if row.kind == "everyday"]
+        return comparewords.caption(self.look.wording, self._scenario(), everyday)
 
     def values_as_table(self) -> Table:
-        """Every value at full precision."""
-        headers = (self.tr("What"), figures.mass_column(self.look.wording), self.tr("Kind"), self.tr("Detail"))
-        return headers, tuple((row.label, row.kg, self._kind_word(row), row.detail) for row in self._rows)
+        """Every value at full precision, also of the rows that there is no room for."""
+        rows: Sequence[CompareRow] = (*self._moving, *self._in_order().rows)
+        if self._order == "value":
+            rows = sorted(rows, key=value_key)
+        return comparewords.table(self.look.wording, rows)
 
     def read_out(self, spot_id: str) -> str:
-        """The exact figure of a row, and where it comes from."""
-        row = next(row for row in self._rows if row.id == spot_id)
-        lines = (row.label, figures.exact_mass(self.look.wording, row.kg), self._kind_word(row), row.detail)
-        return "\n".join(line for line in lines if line)
-
-    def _kind_word(self, row: CompareRow) -> str:
-        return {
-            "scenario": self.tr("this scenario"),
-            "baseline": self.tr("before the changes"),
-            "everyday": self.tr("everyday thing"),
-            "published": self.tr("published figure"),
-            "corrected": self.tr("published, later corrected"),
-        }[row.kind]
+        """The exact figure of a row, what it counts, and where it comes from."""
+        row = next(row for row in (*self._moving, *self._fixed) if row.id == spot_id)
+        return comparewords.read_out(self.look.wording, row)
 
     def _scenario(self) -> CompareRow | None:
-        return next((row for row in self._rows if row.kind == "scenario"), None)
+        return next((row for row in self._moving if row.kind == "scenario"), None)
 
     def _first_spot(self) -> str | None:
         ours = self._scenario()
         return ours.id if ours else super()._first_spot()
 
     def _choose_scale(self, logarithmic: bool) -> None:
-        self._logarithmic = logarithmic
+        self._logarithmic, self._standing = logarithmic, None
         self._refresh()
         self.scale_changed.emit(logarithmic)
 
     def _look_changed(self) -> None:
-        self._held_value = self._held_limit = None
-        self._held_decades = None
+        self._held_value = self._standing = None
+        self._axis = CompareAxis(self.look.wording, self._letters, self.look.theme.px(10))
+
+    # -- paging -------------------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Lead through the rows while the chart has the focus; else leave the wheel to whoever scrolls the page."""
+        if self.hasFocus() and self._turn(self._pages.steps(event.angleDelta().y())):
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages; all else as in every chart."""
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)
+        if not (pages and self._turn(pages * self._pages.room)):
+            super().keyPressEvent(event)
+
+    def _turn(self, rows: int) -> bool:
+        """Go so many rows on; whether there was anywhere to go."""
+        self.plan()
+        if not self._pages.turn(rows):
+            return False
+        self._refresh()
+        return True
 
     # -- plan ---------------------------------------------------------------------------------------------------
 
-    def _entries(self) -> list[Entry]:
-        px = self.look.theme.px
+    def _in_order(self) -> StandingRows:
+        """Return the rows that no slider moves, made ready when they are first asked for."""
+        if self._standing is None:
+            self._standing = StandingRows(self._fixed, self._order, self._entry, self._letters, self.look.theme.px(8))
+            self._places = Places(self._letters, _MOVING)
+        return self._standing
+
+    def _entry(self, row: CompareRow) -> Entry:
+        style, ringed = style_of(row), bool(row.basis)
+        return Entry(
+            id=row.id,
+            label=row.label,
+            value=self._value_text(row),
+            amount=row.kg,
+            style=style,
+            strong=row.kind == "scenario",
+            reach=reach_of(style, self.look.theme.px, ringed=ringed) if self._logarithmic else 0.0,
+            knob=row.knob,
+            basis=row.basis,
+        )
+
+    def _moving_now(self) -> list[CompareRow]:
+        """Return the rows that a slider moves, without a baseline that is the same as the scenario."""
         ours = self._scenario()
-        return [
-            Entry(
-                id=row.id,
-                label=row.label,
-                value=self._value_text(row),
-                amount=row.kg,
-                style=row.kind,
-                strong=row.kind == "scenario",
-                reach=reach_of(row.kind, px) if self._logarithmic else 0.0,
-                knob=row.knob,
-            )
-            for row in self._rows
+        kept = [
+            row
+            for row in self._moving
             if self._baseline_stays or not (row.kind == "baseline" and ours and row.kg and _same(row.kg, ours.kg))
         ]
+        return sorted(kept, key=lambda row: row.kind != "scenario")
 
     def _value_text(self, row: CompareRow) -> str:
         """Return the value as shown: fixed figures without zeros behind them, ours always with as many digits."""
-        if row.kg is None or row.kind in {"scenario", "baseline"}:
+        if row.kg is None or row.kind in _MOVING:
             return figures.shown_mass(self.look.wording, row.kg)
         return self.look.wording.mass_tick(row.kg)
 
     def _lay_out(self, width: float, height: float) -> RowsPlan:
-        px, letters = self.look.theme.px, self._letters
-        entries, gap = self._entries(), px(8)
+        px, letters, standing = self.look.theme.px, self._letters, self._in_order()
+        gap = px(8)
+        moving = self._moving_now()
+        entries = [self._entry(row) for row in moving]
         least = max(px(_PITCH), letters.height("secondary") + 1)
         axis = letters.height("small") + px(6)
         if height < axis + 2 * least:
             axis = 0
-        room = int((height - axis) // least)
-        anchor = next((i for i, one in enumerate(entries) if one.style == "scenario"), 0)
-        keep = [i for i, one in enumerate(entries) if one.style == "baseline"]
-        shown = [entries[i] for i in nearest(len(entries), max(1, room), anchor, keep)]
+        room = max(1, int((height - axis) // least))
+        shown, count = shown_rows(standing, moving, entries, room, self._pages, extremes=self._logarithmic)
         pitch = min((height - axis) / max(1, len(shown)), px(_WIDE_PITCH))
         bottom = round(pitch * len(shown))
-        self._held_value = sticky(value_width(entries, letters, gap), self._held_value, px(8))
-        labels = label_width(entries, letters, width)
+        texts = [
+            (letters.width(one.font, one.label), letters.width(one.font, one.value) + one.reach) for one in entries
+        ]
+        values = max((standing.value_width, *(value + gap for _, value in texts)))
+        self._held_value = sticky(values, self._held_value, px(8))
+        labels = min(max((standing.label_width, *(label for label, _ in texts))), LABEL_SHARE * width)
         labels = max(0.0, min(labels, width - self._held_value - px(_LEAST_PLOT) - 2 * gap))
         left = round(labels + (gap * 1.5 if labels else 0))
         right = max(left + 1, round(width - self._held_value))
-        position, marks = self._scale(left, right)
+        amounts = (*standing.ends, *(row.kg for row in moving)) if self._logarithmic else (one.amount for one in shown)
+        scale = self._axis
+        scale.show((kg for kg in amounts if kg), left, right, width if axis else 0, logarithmic=self._logarithmic)
+        rows = self._places.of(shown, Frame(labels, left, width, bottom, pitch, gap, self._margin), scale)
         return RowsPlan(
-            rows=(
-                rows := place_rows(
-                    shown,
-                    letters,
-                    columns=(labels, left, width),
-                    height=bottom,
-                    pitch=pitch,
-                    gap=gap,
-                    position=position,
-                    margin=self._margin,
-                )
-            ),
+            rows=rows,
             spots=spots_of(rows),
-            ticks=spaced_labels(marks, letters, width, px(10)) if axis else spaced_labels(marks, letters, 0, 0),
+            ticks=scale.ticks,
             left=left,
             right=right,
             top=0,
             bottom=bottom,
             pitch=pitch,
+            remark=letters.elided("small", comparewords.remark(count, len(standing)), labels) if axis else "",
         )
 
     def _moved(self, before: RowsPlan, now: RowsPlan) -> QRectF | None:
         return moved_rows(before, now, self.look.theme.px(4))
-
-    def _scale(self, left: float, right: float) -> tuple[Callable[[float], float | None], list[tuple[float, str]]]:
-        """Return the function from kilograms to pixels, and where the axis has its lines."""
-        wording = self.look.wording
-        unit = figures.axis_unit_kg(wording)
-        amounts = [row.kg / unit for row in self._rows if row.kg]
-        if not self._logarithmic:
-            limit = self._held_limit = nice_limit(max(amounts, default=0.0), self._held_limit, FINE)
-            most = max(1, int((right - left) / (self._letters.width("small", wording.mass_tick(limit * unit)) * 1.6)))
-            places = ticks(limit, tick_step(limit, min(most, 6)))
-            length = right - left
-            return (
-                lambda kg: left + length * min(1.0, kg / unit / limit),
-                [(left + length * at / limit, figures.tick_mass(wording, at * unit)) for at in places],
-            )
-        first, last = self._held_decades = decade_limits(
-            min(amounts, default=1.0), max(amounts, default=1e3), self._held_decades
-        )
-        step = (right - left) / (last - first)
-        return (
-            lambda kg: left + step * (math.log10(kg / unit) - first) if kg > 0 else None,
-            [(left + step * at, wording.mass_tick(10.0 ** (first + at) * unit)) for at in range(last - first + 1)],
-        )
 
     # -- ink ----------------------------------------------------------------------------------------------------
 
@@ -257,7 +265,7 @@ class ComparisonChart(Chart):
         moving = [row for row in plan.rows if row.entry.style in _MOVING]
         still = tuple(row for row in plan.rows if row.entry.style not in _MOVING)
         if ink.hovered is None:
-            key = (still, plan.ticks, plan.left, plan.top, plan.bottom, plan.pitch, self._logarithmic)
+            key = (still, plan.ticks, plan.left, plan.top, plan.bottom, plan.pitch, plan.remark, self._logarithmic)
             self._still.draw(ink, self._margin, key, lambda on: self._draw_still(on, plan, still))
         else:
             self._draw_still(ink, plan, still)
@@ -269,6 +277,9 @@ class ComparisonChart(Chart):
         for tick in plan.ticks:
             ink.vertical(tick.x, plan.top, plan.bottom + px(3), "track")
             ink.text("small", tick.label, tick.x, baseline, "secondary", CENTRE)
+        if plan.remark:
+            half = self._letters.width("small", plan.ticks[0].label) / 2 if plan.ticks else 0
+            ink.text("small", plan.remark, plan.left - max(px(12), half + px(8)), baseline, "secondary", RIGHT)
         self._draw_rows(ink, plan, rows)
 
     def _draw_rows(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
@@ -280,19 +291,16 @@ class ComparisonChart(Chart):
             named = "secondary" if style == "baseline" else "text"
             ink.text(row.font, row.label, plan.left - gap, line, named, RIGHT)
             if row.mark_x is not None and self._logarithmic:
-                draw_mark(ink, style, plan.left, row.mark_x, row.middle)
+                draw_mark(ink, style, plan.left, row.mark_x, row.middle, ringed=bool(row.entry.basis))
             elif row.mark_x is not None:
-                draw_bar(ink, style, plan.left, row.mark_x, row.middle, min(plan.pitch * 0.6, px(20)))
+                high = min(plan.pitch * 0.6, px(20))
+                draw_bar(ink, style, plan.left, row.mark_x, row.middle, high, capped=bool(row.entry.basis))
             ground = "surface" if row.entry.id == ink.hovered else "card"
             ink.patch(row.font, row.entry.value, row.value_x, line, ground)
             ink.text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
-
-
-def _order(row: CompareRow) -> tuple[float, float]:
-    """Largest first; a scenario that is not declared comes on top, other such rows at the bottom."""
-    if row.kg is None:
-        return (0.0, 0.0) if row.kind == "scenario" else (2.0, 0.0)
-    return (1.0, -row.kg)
+            if row.basis_x is not None:
+                ink.patch("small", row.entry.basis, row.basis_x, line, ground)
+                ink.text("small", row.entry.basis, row.basis_x, line, "secondary")
 
 
 def _same(kg: float, other: float | None) -> bool:

@@ -1,4 +1,8 @@
-"""Marks of the comparison: shape and colour say what a row is, so that neither is needed alone."""
+"""Marks of the comparison: shape and colour say what a row is, so that neither is needed alone.
+
+A published figure has a shape by how far it can be trusted. One that counts otherwise than the scenario does (with the
+making of the chips, by certificates) has another sign about its mark: a ring, or a cap at the end of its bar.
+"""
 
 from __future__ import annotations
 
@@ -10,36 +14,78 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.charts.ink import Ink
+    from gui.charts.rows import CompareRow
 
-_REACH = {"scenario": 7.0, "baseline": 5.5, "everyday": 5.0, "published": 6.0, "corrected": 6.0}
+_REACH = {"scenario": 7.0, "baseline": 5.5, "everyday": 5.0}
+_PUBLISHED_REACH, _RING_REACH = 6.0, 8.5
 """From the middle of a mark to its edge [px at 100 %]."""
+_DOUBTED = {"guess", "corrected"}
+"""In another colour too."""
+_CAP_BEYOND = 0.3
+"""A cap stands out over its bar by this share of the bar's height, above and below."""
 
 
-def reach_of(kind: str, px: Callable[[float], int]) -> float:
-    """From the middle of a kind's mark to its edge [px]."""
-    return px(_REACH[kind])
+def style_of(row: CompareRow) -> str:
+    """Return what decides the mark of a row: its kind, or how far a published figure can be trusted."""
+    return row.status if row.kind == "published" else row.kind
 
 
-def draw_mark(ink: Ink, kind: str, left: float, x: float, y: float) -> None:
+def reach_of(style: str, px: Callable[[float], int], *, ringed: bool = False) -> float:
+    """From the middle of a style's mark to its edge [px]."""
+    return px(_RING_REACH) if ringed else px(_REACH.get(style, _PUBLISHED_REACH))
+
+
+def colour_of(style: str) -> str:
+    """Role of the colour of a published figure."""
+    return "corrected" if style in _DOUBTED else "published"
+
+
+def draw_mark(ink: Ink, style: str, left: float, x: float, y: float, *, ringed: bool = False) -> None:
     """Draw a line from the axis and the mark at its end."""
     px = ink.theme.px
-    reach, thin = reach_of(kind, px), px(1.5)
-    if kind == "scenario":
+    reach, thin = reach_of(style, px), px(1.5)
+    if style == "scenario":
         ink.level(left, x, y, "accent", px(3))
         ink.disc(x, y, reach + px(3), "accent_soft")
         ink.disc(x, y, reach, "accent")
-    elif kind == "baseline":
+    elif style == "baseline":
         ink.level(left, x, y, "accent", thin, dashed=True)
         ink.ring(x, y, reach, "accent", px(2))
-    elif kind == "everyday":
+    elif style == "everyday":
         ink.level(left, x, y, "control", thin)
         ink.ring(x, y, reach, "everyday", px(2))
     else:
-        ink.level(left, x, y, "published", thin)
-        ink.diamond(x, y, reach, "published", px(2) if kind == "corrected" else 0.0)
+        colour = colour_of(style)
+        if ringed:
+            ink.level(left, x - px(_RING_REACH), y, colour, thin, dashed=style == "guess")
+            ink.ring(x, y, px(_RING_REACH), colour, px(1))
+            reach = px(4.5)
+        else:
+            ink.level(left, x, y, colour, thin, dashed=style == "guess")
+        _draw_shape(ink, style, colour, x, y, reach)
 
 
-def draw_bar(ink: Ink, kind: str, left: float, x: float, y: float, height: float) -> None:
+def _draw_shape(ink: Ink, style: str, colour: str, x: float, y: float, reach: float) -> None:
+    wide = ink.theme.px(2)
+    if style == "recomputes":
+        ink.diamond(x, y, reach, colour)
+    elif style == "by_construction":
+        ink.diamond(x, y, reach, colour, ink.theme.px(1.5))
+        ink.polygon([(x, y - reach), (x - reach, y), (x, y + reach)], colour)
+    elif style == "computed":
+        ink.diamond(x, y, reach, colour, wide)
+    elif style == "guess":
+        ink.polygon([(x, y - reach), (x + reach, y + reach * 0.8), (x - reach, y + reach * 0.8)], colour, wide)
+    elif style == "corrected":
+        ink.cross(x, y, reach * 0.75, colour, wide)
+    else:
+        side = reach * 0.8
+        ink.polygon(
+            [(x - side, y - side), (x + side, y - side), (x + side, y + side), (x - side, y + side)], colour, wide
+        )
+
+
+def draw_bar(ink: Ink, style: str, left: float, x: float, y: float, height: float, *, capped: bool = False) -> None:
     """Draw a bar from zero; something that is not zero has at least a pixel."""
     px = ink.theme.px
     high = max(2, 2 * round(height / 2))
@@ -48,9 +94,19 @@ def draw_bar(ink: Ink, kind: str, left: float, x: float, y: float, height: float
         return
     area = QRectF(left, y - high / 2, max(1.0, width), high)
     radius = min(px(2), area.width() / 2)
-    if kind == "baseline":
+    colour = colour_of(style)
+    if style == "baseline":
         ink.frame(area, "accent", px(1.5), radius, dashed=True)
-    elif kind == "corrected":
-        ink.frame(area, "published", px(1.5), radius)
+    elif style in {"scenario", "everyday"}:
+        ink.box(area, {"scenario": "accent", "everyday": "quiet"}[style], radius)
+    elif style == "recomputes" or area.width() < px(4):
+        ink.box(area, colour, radius)
     else:
-        ink.box(area, {"scenario": "accent", "everyday": "quiet", "published": "published"}[kind], radius)
+        ink.frame(area, colour, px(1.5), radius, dashed=style in {"guess", "computed"})
+        if style == "by_construction":
+            ink.fill(area.adjusted(0, high / 2, 0, 0), colour)
+        elif style == "corrected":
+            ink.level(left, area.right(), y, colour, px(1.5))
+    if capped:
+        beyond = high * _CAP_BEYOND
+        ink.fill(QRectF(area.right() + px(1), area.top() - beyond, px(2), high + 2 * beyond), colour)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from gui.charts.chooser import ChooseButton
     from gui.look.look import Look
     from gui.look.theme import FontRole
 
@@ -80,7 +81,7 @@ class ShortenedLabel(QWidget):
 
 
 class Heading(QWidget):
-    """One row, or two where the controls do not fit beside the title.
+    """One row, or two where the controls do not fit beside the title; before that, the chooser makes do with a sign.
 
     Parameters
     ----------
@@ -90,9 +91,18 @@ class Heading(QWidget):
         Shown at the right, before the menu.
     menu : QWidget
         The menu's button.
+    chooser : ChooseButton, optional
+        Opens the list of what is shown; stands before the controls.
     """
 
-    def __init__(self, look: Look, controls: QWidget | None, menu: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        controls: QWidget | None,
+        menu: QWidget,
+        chooser: ChooseButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.title = ShortenedLabel(self)
@@ -100,12 +110,14 @@ class Heading(QWidget):
         # The title has first call on the room; the word at the right takes what is left.
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._controls, self._menu = controls, menu
+        self._controls, self._menu, self._chooser = controls, menu, chooser
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._first.addWidget(self.title, 0)
         self._first.addWidget(self.side, 1)
+        if chooser is not None:
+            self._first.addWidget(chooser)
         if controls is not None:
             self._first.addWidget(controls)
         self._first.addWidget(menu)
@@ -142,13 +154,17 @@ class Heading(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Move the controls to a row of their own where the title would have to be shortened for them."""
-        if self._controls is None:
-            return
+        """Shorten the chooser, and move the controls to a row of their own, where the title would have to give way."""
         gap = self._look.theme.px(8)
-        needed = sum(one.sizeHint().width() + gap for one in (self._controls, self._menu)) + self.title.full_width()
-        in_two = needed > self.width()
-        if in_two == self._in_two:
+        parts = [one for one in (self._controls, self._menu) if one is not None]
+        needed = sum(one.sizeHint().width() + gap for one in parts) + self.title.full_width()
+        free = self.width() - needed
+        if self._chooser is not None:
+            compact = self._chooser.width_of(compact=False) + gap > free
+            self._chooser.set_compact(compact)
+            free -= self._chooser.width_of(compact=compact) + gap
+        in_two = self._controls is not None and free < 0
+        if in_two == self._in_two or self._controls is None:
             return
         self._in_two = in_two
         if in_two:
@@ -156,5 +172,5 @@ class Heading(QWidget):
             self._second.addWidget(self._controls)
         else:
             self._second.removeWidget(self._controls)
-            self._first.insertWidget(2, self._controls)
+            self._first.insertWidget(self._first.count() - 1, self._controls)
         self.updateGeometry()

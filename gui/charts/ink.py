@@ -149,3 +149,20 @@ class Ink:
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(self.colour(colour))
         self.painter.drawPolygon(QPolygonF(corners))
+
+    def polygon(self, corners: Sequence[tuple[float, float]], colour: str, hollow_width: float = 0.0) -> None:
+        """Fill a shape, or with a width draw a hollow one that covers what lies under it."""
+        if hollow_width:
+            pen = QPen(self.colour(colour), hollow_width)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            self.painter.setPen(pen)
+            self.painter.setBrush(self.colour("card"))
+        else:
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(self.colour(colour))
+        self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+    def cross(self, x: float, y: float, reach: float, colour: str, width: float) -> None:
+        """Draw two strokes that cross."""
+        self.stroke((QPointF(x - reach, y - reach), QPointF(x + reach, y + reach)), colour, width)
+        self.stroke((QPointF(x - reach, y + reach), QPointF(x + reach, y - reach)), colour, width)

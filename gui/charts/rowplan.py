@@ -20,7 +20,7 @@ LABEL_SHARE = 0.45
 
 
 class Entry(NamedTuple):
-    """A row before it has a place; `reach` [px] is the half width of its mark."""
+    """A row before it has a place; `reach` [px] is the half width of its mark, `basis` a word beside its value."""
 
     id: str
     label: str
@@ -30,10 +30,31 @@ class Entry(NamedTuple):
     strong: bool = False
     reach: float = 0.0
     knob: str | None = None
+    basis: str = ""
+
+    @property
+    def font(self) -> FontRole:
+        """Font of label and value."""
+        return "strong" if self.strong else "secondary"
+
+
+class Frame(NamedTuple):
+    """Where rows stand [px]: see `place_row`."""
+
+    labels: float
+    left: float
+    width: float
+    height: float
+    pitch: float
+    gap: float
+    margin: float
 
 
 class PlacedRow(NamedTuple):
-    """A row in its place; `mark_x` is ``None`` where there is nothing to mark: not declared, or off a log axis."""
+    """A row in its place; `mark_x` is ``None`` where there is nothing to mark: not declared, or off a log axis.
+
+    `basis_x` is where the word about the basis stands; ``None`` where there is none, or no room for it.
+    """
 
     entry: Entry
     area: QRectF
@@ -41,11 +62,12 @@ class PlacedRow(NamedTuple):
     label: str
     mark_x: float | None
     value_x: float
+    basis_x: float | None = None
 
     @property
     def font(self) -> FontRole:
         """Font of label and value."""
-        return "strong" if self.entry.strong else "secondary"
+        return self.entry.font
 
 
 class Tick(NamedTuple):
@@ -66,69 +88,67 @@ class RowsPlan(NamedTuple):
     top: float
     bottom: float
     pitch: float
+    remark: str = ""
 
 
 def label_width(entries: Sequence[Entry], letters: Lettering, width: float) -> float:
     """Width [px] of the column of labels: that of the longest, but not more than its share."""
-    widest = max((letters.width("strong" if one.strong else "secondary", one.label) for one in entries), default=0.0)
+    widest = max((letters.width(one.font, one.label) for one in entries), default=0.0)
     return min(widest, LABEL_SHARE * width)
 
 
 def value_width(entries: Sequence[Entry], letters: Lettering, gap: float) -> float:
     """Room [px] that values need to the right of their marks."""
     return max(
-        (letters.width("strong" if one.strong else "secondary", one.value) + one.reach + gap for one in entries),
+        (letters.width(one.font, one.value) + one.reach + gap for one in entries),
         default=0.0,
     )
 
 
-def place_rows(
-    entries: Sequence[Entry],
-    letters: Lettering,
-    *,
-    columns: tuple[float, float, float],
-    height: float,
-    pitch: float,
-    gap: float,
-    position: Callable[[float], float | None],
-    margin: float,
-) -> tuple[PlacedRow, ...]:
-    """Give each row its place.
+def place_row(
+    index: int, entry: Entry, letters: Lettering, frame: Frame, position: Callable[[float], float | None]
+) -> PlacedRow:
+    """Give a row its place.
 
     Parameters
     ----------
-    entries : sequence of Entry
-        From top to bottom.
+    index : int
+        Its place among the rows, from the top.
+    entry : Entry
+        What it shows.
     letters : Lettering
         What measures the labels.
-    columns : (label_width, left, width)
-        Width of the labels [px], where the axis begins [px], the whole width [px].
-    height, pitch, gap : float
-        Lowest edge of the rows, their distance, the space between a mark and its value [px].
+    frame : Frame
+        Width of the labels, where the axis begins, the whole width; lowest edge of the rows, their distance, the space
+        between a mark and its value; how far a row that is pointed at reaches beyond the columns on both sides [px].
     position : callable
         From an amount to its place on the axis [px]; ``None`` where it has none.
-    margin : float
-        How far a row that is pointed at reaches beyond the columns on both sides [px].
     """
-    labels, left, width = columns
-    placed = []
-    for index, entry in enumerate(entries):
-        font: FontRole = "strong" if entry.strong else "secondary"
-        top = round(index * pitch)
-        bottom = min(round((index + 1) * pitch), height)
-        mark_x = None if entry.amount is None else position(entry.amount)
-        value_x = left + gap if mark_x is None else mark_x + entry.reach + gap
-        placed.append(
-            PlacedRow(
-                entry=entry,
-                area=QRectF(-margin, top, width + 2 * margin, bottom - top),
-                middle=round((top + bottom) / 2),
-                label=letters.elided(font, entry.label, labels),
-                mark_x=mark_x,
-                value_x=value_x,
-            )
-        )
-    return tuple(placed)
+    top = round(index * frame.pitch)
+    bottom = min(round((index + 1) * frame.pitch), frame.height)
+    mark_x = None if entry.amount is None else position(entry.amount)
+    value_x = frame.left + frame.gap if mark_x is None else mark_x + entry.reach + frame.gap
+    basis_x = None
+    if entry.basis:
+        basis_x = value_x + letters.width(entry.font, entry.value) + frame.gap
+        if basis_x + letters.width("small", entry.basis) > frame.width:
+            basis_x = None
+    return PlacedRow(
+        entry=entry,
+        area=QRectF(-frame.margin, top, frame.width + 2 * frame.margin, bottom - top),
+        middle=round((top + bottom) / 2),
+        label=letters.elided(entry.font, entry.label, frame.labels),
+        mark_x=mark_x,
+        value_x=value_x,
+        basis_x=basis_x,
+    )
+
+
+def place_rows(
+    entries: Sequence[Entry], letters: Lettering, frame: Frame, position: Callable[[float], float | None]
+) -> tuple[PlacedRow, ...]:
+    """Give each row its place, from top to bottom."""
+    return tuple(place_row(index, entry, letters, frame, position) for index, entry in enumerate(entries))
 
 
 def moved_rows(before: RowsPlan, now: RowsPlan, spread: float) -> QRectF | None:
@@ -138,7 +158,7 @@ def moved_rows(before: RowsPlan, now: RowsPlan, spread: float) -> QRectF | None:
         return None
     area = QRectF()
     for old, new in zip(before.rows, now.rows, strict=True):
-        if old != new:
+        if old is not new and old != new:
             area = area.united(old.area).united(new.area)
     return area.adjusted(0, -spread, 0, spread) if area.isValid() else area
 

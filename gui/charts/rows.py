@@ -10,6 +10,16 @@ if TYPE_CHECKING:
 Kind = Literal["scenario", "baseline", "everyday", "published", "corrected"]
 """What a row of the comparison is: ours, ours before, an everyday thing, a published figure, one later corrected."""
 
+Status = Literal["recomputes", "by_construction", "reported", "guess", "computed"]
+"""How far a published figure can be trusted; told by the shape of its mark.
+
+It recomputes from measured inputs; its energy was itself computed from assumed watts; it is reported and cannot be
+recomputed; others than the makers guessed it; nobody published one, and it is computed here.
+"""
+
+Order = Literal["value", "year", "name"]
+"""How the rows of the comparison are sorted."""
+
 Cell = str | float | None
 """One field of a chart's table; ``None`` = not declared."""
 
@@ -34,6 +44,12 @@ class CompareRow(NamedTuple):
         Key of the parameter behind it.
     detail : str
         Source or boundary, for the read-out.
+    status : Status
+        How far a published figure can be trusted.
+    basis : str
+        What it counts otherwise than the scenario does, in a few words: "with manufacturing"; empty where nothing.
+    year : int or None
+        When it was published.
     """
 
     id: str
@@ -42,6 +58,9 @@ class CompareRow(NamedTuple):
     kind: Kind
     knob: str | None = None
     detail: str = ""
+    status: Status = "recomputes"
+    basis: str = ""
+    year: int | None = None
 
 
 class PartRow(NamedTuple):
@@ -63,6 +82,23 @@ class GridRow(NamedTuple):
     kg: float | None
     current: bool = False
     detail: str = ""
+
+
+class GridRate(NamedTuple):
+    """A grid to run on [kg CO2e/kWh]; ``None`` = not declared."""
+
+    id: str
+    label: str
+    kg_per_kwh: float | None
+    detail: str = ""
+
+
+class GridValues(NamedTuple):
+    """The scenario on its own grid, its energy [kWh], and other grids from low to high: remembered, not made anew."""
+
+    current: GridRow
+    kwh: float | None = None
+    others: tuple[GridRate, ...] = ()
 
 
 class Level(NamedTuple):

@@ -38,9 +38,17 @@ def list_answer(library: Library, kind: str, *, as_json: bool) -> str:
 
 
 def check_answer(library: Library, *, as_json: bool) -> tuple[str, bool]:
-    """Return every published figure beside the recomputed one, and whether none is outside its tolerance."""
-    from gui.documents.check_report import all_within, check_object, check_text
-    from gui.documents.reproduction import reproduce
+    """Return every published figure beside the recomputed one, and whether none is outside its tolerance.
 
-    rows = reproduce(library)
-    return (json_text(check_object(rows)) if as_json else check_text(rows)), all_within(rows)
+    Raises
+    ------
+    LibraryError
+        Where a table is not in agreement with itself or with another.
+    """
+    from gui.documents.check_report import check_object, check_text
+    from gui.documents.reproduction import check
+    from gui.documents.size_check import size_checks
+
+    library.check()
+    found, sizes = check(library), size_checks(library)
+    return (json_text(check_object(found, sizes)) if as_json else check_text(found, sizes)), found.ok

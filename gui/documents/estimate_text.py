@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.footprint.estimate import Estimate
     from gui.footprint.parameters import Parameter
     from gui.footprint.scenario import Scenario
+    from gui.library.facts import EquivalentRecord
     from gui.library.library import Library
 
 _WIDTH = 100
@@ -29,7 +30,7 @@ def estimate_text(estimate: Estimate, library: Library, notes: Sequence[ReportNo
     """Return an estimate as a page of text: results, equivalents, inputs, notes and sources."""
     scenario = estimate.scenario
     lines = [printable(title), "", *_results(estimate)]
-    counted = counts(estimate.co2e_kg, [record.equivalent for record in library.equivalents.values()])
+    counted = counts(estimate.co2e_kg, [record.equivalent for record in _things(library)])
     if counted:
         rows = [(number(float(f"{one.count:.3g}")), one.unit, library.equivalents[one.id].name) for one in counted]
         lines += ["", "As much as", *_indented(columns(rows, right=(0,)))]
@@ -89,7 +90,7 @@ def _input(row: Parameter, scenario: Scenario, preset: Scenario | None, library:
 def _origin(row: Parameter, scenario: Scenario, preset: Scenario | None, library: Library) -> str:
     """Say where a value comes from: the preset and how it is known there, or that it was changed, and from what."""
     if row.key == GRID_KEY:
-        return _origin_of_grid(scenario)
+        return _origin_of_grid(scenario, preset, library)
     value, before, known = scenario.value(row.key), row.default, "default"
     if preset is not None:
         before = preset.value(row.key)
@@ -99,7 +100,7 @@ def _origin(row: Parameter, scenario: Scenario, preset: Scenario | None, library
     return f"changed, was {number(before)}"
 
 
-def _origin_of_grid(scenario: Scenario) -> str:
+def _origin_of_grid(scenario: Scenario, preset: Scenario | None, library: Library) -> str:
     if scenario.grid_basis is None and scenario.grid_declared_kg_per_kwh is None:
         return ""
     where = "" if scenario.grid is None else f"grid {printable(scenario.grid)}, "
@@ -107,12 +108,23 @@ def _origin_of_grid(scenario: Scenario) -> str:
         return f"{where}computed from the mix with factors {printable(scenario.factors.set_id)}"
     if scenario.grid_basis == "mix":
         return f"{where}{number(scenario.grid_declared_kg_per_kwh)} moved on with the mix"
-    return f"{where}declared" if scenario.grid is not None else "set by hand"
+    if scenario.grid is not None:
+        return f"{where}declared"
+    if preset is None or preset.grid is not None or preset.grid_kg_per_kwh != scenario.grid_kg_per_kwh:
+        return "set by hand"
+    run = library.runs[preset.run or ""]
+    stands_for = f", {printable(run.grid_basis)}" if run.grid_basis else ""
+    return library.provenance(run.run_id, GRID_KEY).replace("_", " ") + stands_for
 
 
 def _mix(scenario: Scenario) -> str:
     shares = ((source, scenario.value(MIX_PREFIX + source) or 0.0) for source in SOURCES)
     return ", ".join(f"{source} {number(share * 100, 4)}%" for source, share in shares if share > 0)
+
+
+def _things(library: Library) -> list[EquivalentRecord]:
+    """Return the everyday things that a page has room for: the suggested ones; the JSON has them all."""
+    return [record for record in library.equivalents.values() if record.suggested]
 
 
 def _sources(estimate: Estimate, library: Library) -> list[str]:
@@ -123,7 +135,7 @@ def _sources(estimate: Estimate, library: Library) -> list[str]:
         ("chip", library.hardware.get(scenario.chip or "")),
         ("grid", library.grids.get(scenario.grid or "")),
         ("factors", library.factor_sets.get(scenario.factors.set_id) if scenario.grid_basis == "mix" else None),
-        *(("equivalent", record) for record in library.equivalents.values() if estimate.co2e_kg is not None),
+        *(("equivalent", record) for record in _things(library) if estimate.co2e_kg is not None),
     ]
     places: dict[str, dict[str, None]] = {}
     for what, record in records:

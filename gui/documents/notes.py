@@ -24,6 +24,10 @@ RESULT_NAMES = {
     "cloud_cost_low_usd": "low cloud cost",
     "cloud_cost_high_usd": "high cloud cost",
 }
+_PUE_INSIDE = (
+    "The carbon intensity has the PUE in it: only the product of the two is published. So CO2e follows from the energy "
+    "of the computers, and a PUE set here changes the energy alone."
+)
 _KIND_NAMES = {"runs": "run", "hardware": "chip", "grids": "grid", "factor_sets": "factor set"}
 
 
@@ -34,7 +38,8 @@ class ReportNote:
     Attributes
     ----------
     code : str
-        ``"not_declared"``, ``"about_run"``, ``"preset_changed"``, ``"preset_gone"`` or ``"result_drift"``.
+        ``"not_declared"``, ``"grid_includes_pue"``, ``"about_run"``, ``"preset_changed"``, ``"preset_gone"`` or
+        ``"result_drift"``.
     key : str or None
         The input, preset value or result that it is about.
     results : tuple of str
@@ -53,6 +58,9 @@ def notes_of(estimate: Estimate, library: Library, document: ScenarioDocument | 
     """Return everything that has to be said: first what lacks, then what the run is, then what changed since saving."""
     notes = []
     for note in estimate.notes:
+        if note.code == "grid_includes_pue":
+            notes.append(ReportNote(note.code, note.key, (), _PUE_INSIDE))
+            continue
         lacking = ", ".join(dict.fromkeys(RESULT_NAMES[result] for result in note.results))
         name = PARAMETER_BY_KEY[note.key].name
         results = (*note.results, "co2e_lb") if "co2e_kg" in note.results else note.results

@@ -13,10 +13,9 @@ from gui.footprint.estimate import estimate
 from gui.footprint.mix import SOURCES
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.scenario import GRID_KEY, MIX_PREFIX, Scenario
+from gui.library.lazy import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from gui.documents.scenario_schema import ScenarioDocument
     from gui.library.library import Library
 
@@ -101,25 +100,21 @@ def drift_of(document: ScenarioDocument) -> tuple[ResultDrift, ...]:
 
 
 def data_digest(library: Library) -> str:
-    """Return a digest of every preset, the same wherever the presets are the same."""
+    """Return a digest of the presets that come with the program, the same wherever these are the same."""
     import hashlib
 
-    tables: tuple[Iterable[msgspec.Struct], ...] = (
-        library.runs.values(),
-        library.hardware.values(),
-        library.grids.values(),
-        library.factor_sets.values(),
-        library.equivalents.values(),
-    )
-    data = msgspec.json.encode([list(table) for table in tables])
-    return "sha256:" + hashlib.sha256(data).hexdigest()
+    whole = hashlib.sha256()
+    for table in (library.runs, library.hardware, library.grids, library.factor_sets, library.equivalents):
+        whole.update(table.digest if isinstance(table, Table) else msgspec.json.encode(list(table.values())))
+    return "sha256:" + whole.hexdigest()
 
 
 def _values(kind: PresetKind, preset: str, library: Library) -> dict[str, float | None] | None:
     """Values that a preset gives a scenario today; ``None`` where there is no such preset."""
     if kind == "runs" and preset in library.runs:
         scenario = library.scenario(preset)
-        return {key: scenario.value(key) for key in _RUN_KEYS}
+        values = {key: scenario.value(key) for key in _RUN_KEYS}
+        return values if scenario.grid is not None else {**values, GRID_KEY: scenario.grid_declared_kg_per_kwh}
     nothing = Scenario(factors=library.factors())
     if kind == "hardware" and preset in library.hardware:
         scenario = library.load_chip(nothing, preset)

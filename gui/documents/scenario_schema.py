@@ -25,9 +25,15 @@ _Value = TypeVar("_Value")
 PresetKind = Literal["runs", "hardware", "grids", "factor_sets"]
 
 
-def _struct(name: str, shape: list[tuple[str, Any]]) -> type[msgspec.Struct]:
-    """Make a record that needs every field and takes no other, so that a misspelt one never goes unseen."""
-    return msgspec.defstruct(name, shape, frozen=True, kw_only=True, forbid_unknown_fields=True, module=__name__)
+def _struct(name: str, shape: list[tuple[str, Any] | tuple[str, Any, Any]]) -> type[msgspec.Struct]:
+    """Make a record that takes no field but its own, so that a misspelt one never goes unseen.
+
+    A field with a default may be missing, and is not written where it has that value: so a file that does not need it
+    can be read by a program that does not know it.
+    """
+    return msgspec.defstruct(
+        name, shape, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, module=__name__
+    )
 
 
 StoredMix = _struct("StoredMix", [(source, float) for source in SOURCES])
@@ -37,6 +43,8 @@ StoredScenario = _struct(
     [
         *((name, _Name) for name in ("run", "chip", "grid", "power_basis")),
         *((DECLARED_GRID_KEY if row.key == GRID_KEY else row.key, _Number) for row in PARAMETERS),
+        ("grid_includes_pue", bool, False),
+        ("hours_basis", _Name, None),
         ("mix", StoredMix | None),
         ("reference_mix", StoredMix | None),
         ("factors", StoredFactors),

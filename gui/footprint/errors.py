@@ -17,6 +17,7 @@ _SENTENCES: Mapping[str, str] = {
     "unknown_key": "{key}: there is no such input; known are {value}",
     "unknown_name": "{key}: {value!r} is not one of the names it can have",
     "no_room": "{key}: {value:g} does not fit beside the locked shares; unlock one or give {low:g} to {high:g}",
+    "no_rate": "{key}: nobody published how fast {value!r} calculates, so the work on it cannot be compared",
     "no_mix": "{key}: this grid has no mix of sources to change; choose a grid that has one",
 }
 

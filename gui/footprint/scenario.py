@@ -20,6 +20,8 @@ GRID_KEY = "grid_kg_per_kwh"
 MIX_PREFIX = "mix."
 POWER_BASES = ("measured_system", "measured_chip", "tdp", "assumed")
 """What ``chip_power_w`` includes: the system's measured share, the chip alone as measured, its rating, or a guess."""
+HOURS_BASES = ("model_size", "same_work")
+"""What ``train_hours`` were estimated from: a model's size, or the same work on another accelerator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Scenario:
     ``run``, ``chip`` and ``grid`` are preset ids: they say where values came from and take no part in the result.
     ``grid_declared_kg_per_kwh`` [kg CO2e/kWh] was published with the grid or entered by hand and belongs to
     ``reference_mix``; ``mix`` is the mix now. With ``grid_includes_pue`` the intensity has the data centre's PUE in it
-    already, as where a paper prints only their product. Units of the rest are in their names and in ``PARAMETERS``.
+    already, as where a paper prints only their product. ``hours_basis`` says what the hours were estimated from. Units of
+    the rest are in their names and in ``PARAMETERS``.
 
     Raises
     ------
@@ -42,6 +45,7 @@ class Scenario:
     chip: str | None = None
     grid: str | None = None
     power_basis: str | None = None
+    hours_basis: str | None = None
     chip_count: float | None = None
     train_hours: float | None = None
     training_runs: float | None = None
@@ -62,6 +66,8 @@ class Scenario:
             object.__setattr__(self, name, parameter.checked(getattr(self, name)))
         if self.power_basis is not None and self.power_basis not in POWER_BASES:
             raise InputError("power_basis", "unknown_name", self.power_basis)
+        if self.hours_basis is not None and self.hours_basis not in HOURS_BASES:
+            raise InputError("hours_basis", "unknown_name", self.hours_basis)
 
     @property
     def grid_kg_per_kwh(self) -> float | None:
@@ -97,7 +103,7 @@ def with_value(scenario: Scenario, key: str, value: float | None, locked: Collec
     value : float or None
         In the parameter's unit; ``None`` = not declared. An intensity set here is entered by hand: it no longer
         carries a grid's name, and the mix as it stands becomes the one that it belongs to. Neither it nor a mix that is
-        moved has the PUE in it. Watts set here are assumed.
+        moved has the PUE in it. Watts set here are assumed, hours no longer estimated.
     locked : collection of str
         Sources of the mix that keep their share while another moves.
 
@@ -123,6 +129,8 @@ def with_value(scenario: Scenario, key: str, value: float | None, locked: Collec
         )
     if key == "chip_power_w":
         return replace(scenario, chip_power_w=value, power_basis=None if value is None else "assumed")
+    if key == "train_hours":
+        return replace(scenario, train_hours=value, hours_basis=None)
     change: dict[str, Any] = {key: value}
     return replace(scenario, **change)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 FLOPS_PER_PARAMETER_AND_TOKEN = 6.0
 """Two for the pass forward, four for the pass back (Kaplan et al. 2020, section 2.1; Hoffmann et al. 2022, App. F)."""
 
-DEFAULT_UTILISATION = 0.4
-"""Share of the dense rate that training makes use of [1]. Our assumption: large runs print 0.2 to 0.5."""
+DEFAULT_UTILISATION = 0.3
+"""Share of the dense rate that training makes use of [1]. Our assumption: the median of the published runs of which
+size, chip and hours are known; half of these lie between 0.24 and 0.38 (docs/method.md)."""
 
 _S_PER_H = 3600.0
 
@@ -44,5 +45,5 @@ def chip_hours_of(flops: float, flops_per_s: float, utilisation: float) -> float
 
 
 def implied_utilisation(flops: float, flops_per_s: float, chip_hours: float) -> float:
-    """Share of the dense rate [1] that published accelerator-hours [h] come to; more than 1 where something is wrong."""
+    """Share of the dense rate [1] that published accelerator-hours [h] come to; above 1 something is wrong."""
     return flops / (flops_per_s * chip_hours * _S_PER_H)

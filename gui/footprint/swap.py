@@ -18,4 +18,4 @@ def hours_for_same_work(
         How much better the other one is made use of, as a ratio of two shares [1]. 1, our assumption, says that both
         reach the same share of their rate; a faster one often reaches less of it.
     """
-    return hours * flops_per_s / (new_flops_per_s * utilisation_ratio)
+    return hours * (flops_per_s / new_flops_per_s) / utilisation_ratio

@@ -9,6 +9,8 @@ W_PER_KW = 1000.0
 KG_PER_T = 1000.0
 G_PER_KG = 1000.0
 KWH_PER_MWH = 1000.0
+BILLION = 1e9
+FLOPS_PER_TFLOP = 1e12
 
 
 def kg_to_lb(kg: float) -> float:

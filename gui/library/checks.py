@@ -75,7 +75,8 @@ def _(chip: Hardware) -> Iterator[Fault]:
         ("embodied_kg", "embodied_source"),
         ("price_low_usd_per_h", "price_source"),
     ):
-        if getattr(chip, value) is not None and not getattr(chip, source):
+        guessed = value == "dense_tflops" and chip.dense_tflops_provenance == "assumption"
+        if getattr(chip, value) is not None and not getattr(chip, source) and not guessed:
             yield source, f"must name the source of {value}"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
 
+from gui.footprint.size import DEFAULT_UTILISATION
 from gui.library import scenarios
 from gui.library.bibliography import Source, own_source, read_bibliography
 from gui.library.facts import (
@@ -191,9 +192,78 @@ class Library:
         """Return `scenario` on another grid: its intensity, its mix, or both; ``UnknownIdError`` if unknown."""
         return scenarios.with_grid(scenario, self.find("grids", grid_id))
 
-    def load_chip(self, scenario: Scenario, chip_id: str) -> Scenario:
-        """Return `scenario` on another accelerator: its watts and prices; ``UnknownIdError`` where there is none."""
-        return scenarios.with_chip(scenario, self.find("hardware", chip_id))
+    def load_chip(
+        self, scenario: Scenario, chip_id: str, keep: scenarios.Keep = "hours", utilisation_ratio: float = 1.0
+    ) -> Scenario:
+        """Return `scenario` on another accelerator: its watts and prices.
+
+        Parameters
+        ----------
+        scenario : Scenario
+            Stays as it is.
+        chip_id : str
+            The accelerator to take.
+        keep : {"hours", "work"}
+            Whether training takes as long as before, or as long as the same work takes by the dense rates of both.
+        utilisation_ratio : float
+            How much better the new one is made use of [1]; 1 assumes that both reach the same share of their rate.
+
+        Raises
+        ------
+        UnknownIdError, InputError
+            Where there is no such chip; where the work shall stay and one of the rates is not known.
+        """
+        chip = self.find("hardware", chip_id)
+        if keep == "work":
+            scenario = scenarios.same_work(scenario, self.hardware.get(scenario.chip or ""), chip, utilisation_ratio)
+        return scenarios.with_chip(scenario, chip)
+
+    def same_work(self, scenario: Scenario, chip_id: str | None, utilisation_ratio: float = 1.0) -> Scenario:
+        """Return `scenario`, whose hours are those of another accelerator, with the hours that its own one takes.
+
+        Raises
+        ------
+        InputError
+            Where the dense rate of one of the two is not known.
+        """
+        chip = self.find("hardware", scenario.chip or "")
+        return scenarios.same_work(scenario, self.hardware.get(chip_id or ""), chip, utilisation_ratio)
+
+    def can_keep_work(self, scenario: Scenario, chip_id: str) -> bool:
+        """Whether the dense rates of the scenario's accelerator and of another one are both known."""
+        chips = (self.hardware.get(scenario.chip or ""), self.hardware.get(chip_id))
+        return all(chip is not None and chip.dense_tflops is not None for chip in chips)
+
+    def load_size(
+        self,
+        scenario: Scenario,
+        chip_id: str,
+        parameters_billion: float,
+        tokens_billion: float,
+        utilisation: float = DEFAULT_UTILISATION,
+    ) -> Scenario:
+        """Return `scenario` as one run on an accelerator, as long as a model of a size takes: ``6 N D``.
+
+        Parameters
+        ----------
+        scenario : Scenario
+            Stays as it is; its count of accelerators is kept.
+        chip_id : str
+            The accelerator to take.
+        parameters_billion, tokens_billion : float
+            Parameters that each token passes, and tokens of the training [1e9].
+        utilisation : float
+            Share of the dense rate that is made use of [1].
+
+        Raises
+        ------
+        UnknownIdError, InputError
+            Where there is no such chip, or its dense rate is not known.
+        """
+        chip = self.find("hardware", chip_id)
+        if scenario.chip != chip_id:
+            scenario = scenarios.with_chip(scenario, chip)
+        return scenarios.sized(scenario, chip, parameters_billion, tokens_billion, utilisation)
 
     def provenance(self, run_id: str, key: str) -> Known:
         """Say how the value of a parameter or share (``mix.coal``) of a published run is known.

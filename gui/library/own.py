@@ -16,7 +16,6 @@ from gui.library.tables import (
     LibraryError,
     Record,
     check_width,
-    display_name,
     filled_cells,
     read_text,
     required_columns,
@@ -66,7 +65,7 @@ class OwnTable(Mapping[str, Record]):
     """
 
     def __init__(self, path: Path, record_type: type[Record], resolve: Resolve) -> None:
-        self.file = display_name(path)
+        self.file = path.name
         self._path = path
         self._type = record_type
         self._required = required_columns(record_type)
@@ -97,6 +96,13 @@ class OwnTable(Mapping[str, Record]):
     def cells(self, row_id: str) -> dict[str, str]:
         """Cells of a row that are not empty, by column, as they are written."""
         return dict(self._scanned()[row_id][1])
+
+    def column(self, name: str) -> list[str]:
+        """Cells of one column in the order of the rows, as they are used: what was left out stands in its place."""
+        left_out = self._type.OWN_CELLS.get(name, "")
+        if name in self._type.REFERENCES:
+            return [getattr(record, name) or "" for record in self._read().values()]
+        return [self._scanned()[row_id][1].get(name, left_out) for row_id in self._read()]
 
     def names(self, row_id: str) -> bool:
         """Whether there is a row of this id, whether or not it can be used."""

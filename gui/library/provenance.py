@@ -32,14 +32,13 @@ def provenance_of(run: Run, grid: Grid | None, key: str) -> Known:
         raise InputError(key, "unknown_key", ", ".join(PARAMETER_BY_KEY))
     if key == GRID_KEY:
         return _intensity(run, grid)
-    if key == "chip_power_w":
-        return "not_declared" if run.power_per_chip_w is None else run.power_provenance or _given(run)
     if key == "train_hours":
         return _hours(run)
-    if getattr(run, key) is not None:
-        return (run.pue_provenance if key == "pue" else None) or _given(run)
     if key == "chip_count" and run.counts_as_one_chip:
         return "derived"
+    said = {"chip_power_w": run.power_provenance, "pue": run.pue_provenance}.get(key)
+    if (run.power_per_chip_w if key == "chip_power_w" else getattr(run, key)) is not None:
+        return said or _given(run)
     return "default" if key in _SET_WHERE_EMPTY else "not_declared"
 
 

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from gui.footprint.errors import InputError
 from gui.footprint.mix import Mix
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.scenario import GRID_KEY, Scenario
+from gui.footprint.size import chip_hours_of, training_flops
+from gui.footprint.swap import hours_for_same_work
+from gui.footprint.units import BILLION, FLOPS_PER_TFLOP
 
 if TYPE_CHECKING:
     from gui.footprint.factors import FactorSet
     from gui.library.records import Grid, Hardware, Run
+
+Keep = Literal["hours", "work"]
+"""What stays when the accelerator is exchanged: the time that training takes, or the work that it is."""
 
 ROUNDING = 1e-5
 """Shares of six digits may sum this far from 1 by rounding alone; what is missing beyond it was left open."""
@@ -105,3 +112,42 @@ def with_chip(scenario: Scenario, chip: Hardware) -> Scenario:
         chip_price_low_usd_per_h=chip.price_low_usd_per_h,
         chip_price_high_usd_per_h=chip.price_high_usd_per_h,
     )
+
+
+def same_work(scenario: Scenario, old: Hardware | None, new: Hardware, utilisation_ratio: float) -> Scenario:
+    """Return the scenario with the hours that its work takes on another accelerator, by the dense rates of the two.
+
+    Raises
+    ------
+    InputError
+        Where one of the rates is not known; the chip is named.
+    """
+    if old is None or old.dense_tflops is None:
+        raise InputError("chip", "no_rate", scenario.chip)
+    if new.dense_tflops is None:
+        raise InputError("chip", "no_rate", new.chip_id)
+    if scenario.train_hours is None:
+        return scenario
+    hours = hours_for_same_work(scenario.train_hours, old.dense_tflops, new.dense_tflops, utilisation_ratio)
+    return replace(scenario, train_hours=hours, hours_basis="same_work")
+
+
+def sized(
+    scenario: Scenario, chip: Hardware, parameters_billion: float, tokens_billion: float, utilisation: float
+) -> Scenario:
+    """Return the scenario as one run of the length that a model's size comes to on its accelerators.
+
+    A scenario that does not say on how many is taken as on one.
+
+    Raises
+    ------
+    InputError
+        Where the chip's dense rate is not known.
+    """
+    if chip.dense_tflops is None:
+        raise InputError("chip", "no_rate", chip.chip_id)
+    flops = training_flops(parameters_billion * BILLION, tokens_billion * BILLION)
+    chip_hours = chip_hours_of(flops, chip.dense_tflops * FLOPS_PER_TFLOP, utilisation)
+    count = scenario.chip_count or 1
+    hours = chip_hours / count
+    return replace(scenario, chip_count=count, training_runs=1, train_hours=hours, hours_basis="model_size")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from gui.look.unitcount import UnitCount
+
 if TYPE_CHECKING:
     from gui.look.wording import Wording
 
@@ -23,14 +25,17 @@ def count_text(wording: Wording, count: float) -> str:
 
 
 def count_phrase(wording: Wording, equivalent_id: str, count: float, unit: str = "") -> str:
-    """Return "5.0 cars" for an equivalent of the library, or the count and `unit` for one that has no phrase here."""
+    """Return "5.0 cars", by the equivalent's own phrase or by its `unit`; count and unit for one of the user's own."""
     shown = wording.exact(count) if isinstance(count, int) else count_text(wording, count)
     rounded = float(f"{count:.3g}")
     if not isinstance(count, int) and (count < _FEW_BELOW * 0.995 or not rounded.is_integer()):
         plural = _A_FRACTION_TAKES
     else:
         plural = int(rounded) % 1000 if rounded < 1e6 else 0  # noqa: PLR2004 - millions take the form of 0
-    phrase = wording.remembered(f"{equivalent_id} {plural}", lambda: Count().phrase(equivalent_id, plural))
+    phrase = wording.remembered(
+        f"{equivalent_id} {plural} {unit}",
+        lambda: Count().phrase(equivalent_id, plural) or UnitCount().phrase(unit, plural),
+    )
     return phrase.replace("%1", shown) if phrase else f"{shown} \u00d7 {wording.preset(unit)}"
 
 
@@ -61,9 +66,6 @@ class Count(QObject):
             "american_year": self.tr("%1 American year(s)", "", plural),
             "car_km": self.tr("%1 km of driving", "", plural),
             "smartphone_charge": self.tr("%1 phone charge(s)", "", plural),
-            "video_hour": self.tr("%1 hour(s) of video", "", plural),
-            "beef_meal": self.tr("%1 meal(s) with beef", "", plural),
-            "jeans": self.tr("%1 pair(s) of jeans", "", plural),
         }.get(equivalent_id, "")
 
 

@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from gui.footprint.equivalents import counts
 from gui.panels.changes.banner import HonestBanner
 from gui.panels.headline.card import HeadlineCard
+from gui.panels.headline.choice import Offered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from gui.charts.base import Chart
     from gui.charts.card import ChartCard
+    from gui.footprint.equivalents import Equivalent
     from gui.footprint.estimate import Estimate
     from gui.library.library import Library
     from gui.look.look import Look
     from gui.panels.changes.panel import ChangesPanel
+    from gui.panels.picker.model import PickerRow
     from gui.shell.feed import Feed
     from gui.state.changes import Move
 
@@ -70,6 +73,8 @@ class Board(QScrollArea):
     run_requested = Signal(str)
     why_requested = Signal()
     scale_changed = Signal(bool)
+    pinned_changed = Signal(tuple)
+    """The user chose other everyday things to compare with: their ids."""
     painted = Signal()
     """The answer stands on the screen; what is left to build may be built now."""
     charts_built = Signal()
@@ -79,7 +84,8 @@ class Board(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._look, self._library = look, library
-        self._things = tuple(record.equivalent for record in library.equivalents.values())
+        self._things: tuple[Equivalent, ...] = ()
+        self._pinned: tuple[str, ...] = ()
         self._logarithmic = logarithmic
         self._feed: Feed | None = None
         self._shown: tuple[Estimate, Estimate] | None = None
@@ -88,6 +94,8 @@ class Board(QScrollArea):
         self.headline = HeadlineCard(look, {key: record.pictogram for key, record in library.equivalents.items()})
         self.headline.knob_requested.connect(self.knob_requested)
         self.headline.source_requested.connect(self.source_requested)
+        self.headline.pinned_changed.connect(self._take_pinned)
+        self.set_pinned(())
         self.banner = HonestBanner(look)
         self.banner.why_requested.connect(self.why_requested)
         self._told: Callable[[ChangesPanel], None] | None = None
@@ -120,6 +128,28 @@ class Board(QScrollArea):
         self._shown = (estimate, baseline)
         self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things))
         self._show_charts()
+
+    def set_pinned(self, pinned: tuple[str, ...]) -> None:
+        """Compare with these everyday things first; ids that the library no longer has are passed over."""
+        known = self._library.equivalents
+        self._pinned = tuple(one for one in pinned if one in known)
+        suggested = frozenset(key for key, record in known.items() if record.suggested)
+        self._things = tuple(known[key].equivalent for key in dict.fromkeys((*self._pinned, *suggested)))
+        boundaries = {key: known[key].boundary for key in self._pinned}
+        self.headline.offer(Offered(suggested, self._pinned, boundaries), self._thing_rows)
+        if self._feed is not None:
+            self._feed.set_pinned(self._pinned)
+        if self._shown is not None:
+            self.show_estimate(*self._shown)
+
+    def _take_pinned(self, pinned: tuple[str, ...]) -> None:
+        self.set_pinned(pinned)
+        self.pinned_changed.emit(pinned)
+
+    def _thing_rows(self) -> Sequence[PickerRow]:
+        from gui.panels.headline.things import thing_rows
+
+        return thing_rows(self._library, self._look.wording)
 
     @cached_property
     def changes(self) -> ChangesPanel:
@@ -179,7 +209,7 @@ class Board(QScrollArea):
         compare, parts = ComparisonChart(self._look), PartsChart(self._look)
         growth, grids = GrowthChart(self._look), GridsChart(self._look)
         self._room.hide()
-        self._feed = Feed(self._library, self._look.wording)
+        self._feed = Feed(self._library, self._look.wording, self._pinned)
         self.charts = {"compare": compare, "parts": parts, "growth": growth, "grids": grids}
         compare.scale_changed.connect(self.scale_changed)
         for chart in self.charts.values():
@@ -205,7 +235,7 @@ class Board(QScrollArea):
         if self._feed is not None:
             from gui.shell.feed import Feed
 
-            self._feed = Feed(self._library, self._look.wording)
+            self._feed = Feed(self._library, self._look.wording, self._pinned)
 
     def _space(self) -> None:
         """Fit spaces, least heights and columns to the room and the text size."""

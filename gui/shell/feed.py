@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 EVERYDAY = ("car_lifetime", "american_year", "human_year", "flight_ny_sf")
 """What the comparison always offers beside the scenario: the everyday rows of Strubell et al. 2019, Table 1."""
 
+LEVELS = ("car_lifetime", "flight_ny_sf", "car_km", "smartphone_charge")
+"""What the growing line always may pass."""
+
 SCENARIO, BASELINE = "scenario", "baseline"
 
 _REPORTED_KG: Mapping[str, float] = {"co2e_lb": KG_PER_LB, "co2e_t": KG_PER_T}
@@ -37,17 +40,21 @@ class Feed:
         The presets.
     wording : Wording
         The language; a new feed is made when it changes.
+    pinned : tuple of str
+        Everyday things that the user compares with.
     """
 
-    def __init__(self, library: Library, wording: Wording) -> None:
+    def __init__(self, library: Library, wording: Wording, pinned: tuple[str, ...] = ()) -> None:
         self._library = library
         self._wording = wording
-        self._everyday = tuple(self._everyday_row(name) for name in EVERYDAY)
         self._published = {row.id: row for row in self._published_rows()}
         self._intensities = tuple(self._grid_intensities())
-        self._levels = tuple(
-            self._level(name) for name in ("car_lifetime", "flight_ny_sf", "car_km", "smartphone_charge")
-        )
+        self.set_pinned(pinned)
+
+    def set_pinned(self, pinned: tuple[str, ...]) -> None:
+        """Show these everyday things beside the usual ones."""
+        self._everyday = tuple(self._everyday_row(name) for name in dict.fromkeys((*EVERYDAY, *pinned)))
+        self._levels = tuple(self._level(name) for name in dict.fromkeys((*LEVELS, *pinned)))
 
     def compare(self, estimate: Estimate, baseline: Estimate) -> tuple[CompareRow, ...]:
         """The scenario and its baseline beside everyday things and what the study published."""
@@ -166,7 +173,9 @@ class Feed:
 
     def _level(self, equivalent_id: str) -> Level:
         record = self._library.equivalents[equivalent_id]
-        return Level(equivalent_id, record.kg_co2e, lambda count: count_phrase(self._wording, equivalent_id, count))
+        return Level(
+            equivalent_id, record.kg_co2e, lambda count: count_phrase(self._wording, equivalent_id, count, record.unit)
+        )
 
     def _detail(self, estimate: Estimate) -> str:
         run = self._library.runs.get(estimate.scenario.run or "")

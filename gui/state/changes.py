@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
+from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scenario import MIX_PREFIX
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.footprint.estimate import Estimate
     from gui.footprint.scenario import Scenario
 
 
@@ -27,7 +31,7 @@ class Move:
     Attributes
     ----------
     key : str
-        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``grid``, ``factors``, ``scenario``.
+        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``size``, ``grid``, ``factors``, ``scenario``.
     before, after : float, str or None
         Its value, or the id of the preset.
     energy_ratio, co2e_ratio : float or None
@@ -68,3 +72,28 @@ class Change(QUndoCommand):
         self.after = other.after
         self.setObsolete(self.after == self.before)
         return True
+
+
+def move_between(key: str, then: Estimate, now: Estimate) -> Move:
+    """Return what a change of `key` did from one estimate to the next."""
+    return Move(
+        key=key,
+        before=_told(then.scenario, key),
+        after=_told(now.scenario, key),
+        energy_ratio=_ratio(then.energy_kwh, now.energy_kwh),
+        co2e_ratio=_ratio(then.co2e_kg, now.co2e_kg),
+    )
+
+
+def _told(scenario: Scenario, key: str) -> float | str | None:
+    if key in PARAMETER_BY_KEY or key.startswith(MIX_PREFIX):
+        return scenario.value(key)
+    if key == "factors":
+        return scenario.factors.set_id
+    if key in {"chip", "size"}:
+        return scenario.chip
+    return scenario.grid if key == "grid" else scenario.run
+
+
+def _ratio(before: float | None, after: float | None) -> float | None:
+    return None if before is None or after is None or before == 0 else after / before

@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
 
 from gui.footprint.estimate import Estimate, estimate
-from gui.footprint.parameters import PARAMETER_BY_KEY
-from gui.footprint.scenario import GRID_KEY, MIX_PREFIX, Scenario, with_factors, with_value
-from gui.state.changes import Change, Held, Move
+from gui.footprint.scenario import GRID_KEY, Scenario, with_factors, with_value
+from gui.state.changes import Change, Held, move_between
+from gui.state.taking import taken_over, with_hours_of
 
 if TYPE_CHECKING:
     from gui.footprint.factors import FactorSet
     from gui.library.library import Library
+    from gui.library.scenarios import Keep
+    from gui.state.changes import Move
 
 FIRST_RUN = "nas"
 """What the first start opens on: the headline that everybody has heard."""
@@ -95,12 +97,15 @@ class Store(QObject):
     def badge(self, key: str) -> str:
         """Where the value in force comes from.
 
-        ``measured``, ``published``, ``derived``, ``assumed``, ``default``, ``mine`` or ``not_declared``.
+        ``measured``, ``published``, ``derived``, ``estimated``, ``assumed``, ``default``, ``mine`` or
+        ``not_declared``.
         """
         now, start = self.scenario, self.baseline
         value = now.value(key)
         if value is None:
             return "not_declared"
+        if key == "train_hours" and now.hours_basis is not None:
+            return "estimated"
         if key == GRID_KEY and now.grid != start.grid:
             return "published" if now.grid is not None and now.grid_basis == "declared" else "mine"
         if value == start.value(key):
@@ -137,9 +142,56 @@ class Store(QObject):
         """Take a grid's intensity and mix."""
         self._push("grid", self.library.load_grid(self.scenario, grid_id))
 
-    def load_chip(self, chip_id: str) -> None:
-        """Take a chip's watts and prices."""
-        self._push("chip", self.library.load_chip(self.scenario, chip_id))
+    def load_chip(
+        self, chip_id: str, keep: Keep = "hours", utilisation_ratio: float = 1.0, since: Scenario | None = None
+    ) -> None:
+        """Take a chip's watts and prices.
+
+        Parameters
+        ----------
+        chip_id : str
+            The accelerator.
+        keep : {"hours", "work"}
+            What stays: the hours, or the work, whose hours go by the dense rates of the two.
+        utilisation_ratio : float
+            How much better the new one is made use of [1].
+        since : Scenario, optional
+            The one whose accelerator the hours were of, where the present one has been exchanged already.
+
+        Raises
+        ------
+        InputError
+            Where the work shall stay and one of the rates is not known.
+        """
+        before = self.scenario if since is None else replace(with_hours_of(self.scenario, since), chip=since.chip)
+        self._push("chip", self.library.load_chip(before, chip_id, keep, utilisation_ratio))
+
+    def keep(self, keep: Keep, since: Scenario, utilisation_ratio: float = 1.0) -> None:
+        """Say after an exchange of accelerators what stays of the scenario before it: its hours, or its work.
+
+        Raises
+        ------
+        InputError
+            Where the work shall stay and one of the rates is not known.
+        """
+        scenario = with_hours_of(self.scenario, since)
+        if keep == "work":
+            scenario = self.library.same_work(scenario, since.chip, utilisation_ratio)
+        self._push("train_hours", scenario)
+
+    def load_size(
+        self, chip_id: str, chip_count: float, parameters_billion: float, tokens_billion: float, utilisation: float
+    ) -> None:
+        """Take the hours that a model of a size trains on a number of accelerators, as one step.
+
+        Raises
+        ------
+        InputError
+            Where the accelerator's dense rate is not known, or the hours are more than is possible.
+        """
+        scenario = with_value(self.scenario, "chip_count", chip_count)
+        size = (parameters_billion, tokens_billion, utilisation)
+        self._push("size", self.library.load_size(scenario, chip_id, *size))
 
     def set_factors(self, factors: FactorSet) -> None:
         """Compute mixes with another set of factors per source."""
@@ -163,6 +215,10 @@ class Store(QObject):
         """Put a whole scenario in force as one undoable step; the baseline stays."""
         self._push(key, scenario)
 
+    def put(self, held: Held, key: str = "scenario") -> None:
+        """Put a scenario and what it started from in force, both as one undoable step."""
+        self._push(key, held.scenario, origin=held.origin)
+
     def load_scenario(self, scenario: Scenario) -> None:
         """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
         self.undo_stack.clear()
@@ -173,7 +229,7 @@ class Store(QObject):
     def reset(self, key: str, to: str = "preset") -> None:
         """Set one input back to the ``preset``'s or the ``default`` value, with what belongs to it."""
         source = self.baseline if to == "preset" else self.library.default_scenario()
-        self._push(key, _taken_over(self.scenario, source, key))
+        self._push(key, taken_over(self.scenario, source, key))
 
     def reset_all(self, to: str = "preset") -> None:
         """Set everything back to the ``preset`` or the ``default`` scenario."""
@@ -221,7 +277,7 @@ class Store(QObject):
         if begun is not None and begun is not self._begun[0]:
             self._begun = (begun, estimate(begun.scenario))
         self._estimate = None
-        self.last_move = None if begun is None else _move(key, self._begun[1], self.estimate)
+        self.last_move = None if begun is None else move_between(key, self._begun[1], self.estimate)
         if before.origin != held.origin:
             self._baseline_estimate = None
             self.baseline_changed.emit(self.baseline_estimate)
@@ -234,42 +290,3 @@ class Store(QObject):
         self._telling = False
         self.estimate_changed.emit(self.estimate)
         self.moved.emit(self.last_move)
-
-
-def _move(key: str, then: Estimate, now: Estimate) -> Move:
-    return Move(
-        key=key,
-        before=_told(then.scenario, key),
-        after=_told(now.scenario, key),
-        energy_ratio=_ratio(then.energy_kwh, now.energy_kwh),
-        co2e_ratio=_ratio(then.co2e_kg, now.co2e_kg),
-    )
-
-
-def _told(scenario: Scenario, key: str) -> float | str | None:
-    if key in PARAMETER_BY_KEY or key.startswith(MIX_PREFIX):
-        return scenario.value(key)
-    if key == "factors":
-        return scenario.factors.set_id
-    return {"run": scenario.run, "chip": scenario.chip, "grid": scenario.grid}.get(key, scenario.run)
-
-
-def _ratio(before: float | None, after: float | None) -> float | None:
-    return None if before is None or after is None or before == 0 else after / before
-
-
-def _taken_over(scenario: Scenario, source: Scenario, key: str) -> Scenario:
-    """Return `scenario` with one input of `source`, and what belongs to that input."""
-    if key in (GRID_KEY, "grid", "mix") or key.startswith(MIX_PREFIX):
-        return replace(
-            scenario,
-            grid=source.grid,
-            grid_declared_kg_per_kwh=source.grid_declared_kg_per_kwh,
-            mix=source.mix,
-            reference_mix=source.reference_mix,
-        )
-    if key == "factors":
-        return replace(scenario, factors=source.factors)
-    if key == "chip_power_w":
-        return replace(scenario, chip_power_w=source.chip_power_w, power_basis=source.power_basis)
-    return with_value(scenario, key, source.value(key))

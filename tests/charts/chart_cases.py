@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
 
-from gui.charts.rows import CompareRow, GridRow, GrowthValues, Level, PartRow
+from gui.charts.rows import CompareRow, GridRate, GridRow, GridValues, GrowthValues, Level, PartRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,11 +90,12 @@ GRID_NAMES = (
 )
 
 
-def grid_rows(kg: float | None = NAS_KG, russian: bool = False) -> list[GridRow]:
-    return [
-        GridRow(key, ru if russian else en, None if kg is None else kg * tonnes / 284.0193, current=key == "usa")
-        for key, en, ru, tonnes in GRID_NAMES
-    ]
+def grid_values(kg: float | None = NAS_KG, russian: bool = False) -> GridValues:
+    """The search's energy on these grids; each tonne of the search stands for one gram a kilowatt-hour."""
+    name = {key: ru if russian else en for key, en, ru, _ in GRID_NAMES}
+    rates = tuple(GridRate(key, name[key], tonnes / 1000) for key, *_, tonnes in GRID_NAMES if key != "usa")
+    kwh = None if kg is None else kg / 284.0193 * 1000
+    return GridValues(GridRow("usa", name["usa"], kg, current=True), kwh, rates)
 
 
 def counted(one: str, many: str) -> Callable[[int], str]:

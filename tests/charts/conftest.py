@@ -14,7 +14,7 @@ from gui.charts.growth import GrowthChart
 from gui.charts.ink import Ink
 from gui.charts.parts import PartsChart
 from gui.look.look import Look
-from tests.charts.chart_cases import Written, compare_rows, grid_rows, growth_values, part_rows
+from tests.charts.chart_cases import Written, compare_rows, grid_values, growth_values, part_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,7 +50,7 @@ def charts(look: Look, qapp: object) -> Iterator[dict[str, Chart]]:
     made["compare"].show_values(compare_rows(), logarithmic=True)
     made["parts"].show_values(part_rows())
     made["growth"].show_values(growth_values())
-    made["grids"].show_values(grid_rows())
+    made["grids"].show_values(grid_values())
     yield made
     for chart in made.values():
         chart.hide()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from tests.charts.chart_cases import NAS_KG, compare_rows, grid_rows, growth_values, part_rows
+from tests.charts.chart_cases import NAS_KG, compare_rows, grid_values, growth_values, part_rows
 
 # Tooltips and menus are windows; the platform without a screen says of each that it cannot be raised.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support propagateSizeHints")
@@ -15,7 +15,7 @@ OTHER_VALUES = {
     "compare": lambda chart: chart.show_values(compare_rows(5000.0), logarithmic=True),
     "parts": lambda chart: chart.show_values(part_rows(5000.0, overhead=0.2)),
     "growth": lambda chart: chart.show_values(growth_values(5000.0)),
-    "grids": lambda chart: chart.show_values(grid_rows(5000.0)),
+    "grids": lambda chart: chart.show_values(grid_values(5000.0)),
 }
 NAMES = list(OTHER_VALUES)
 
@@ -106,7 +106,7 @@ def test_that_marks_and_bars_are_painted_where_the_plan_says_in_the_colours_of_t
         (compare, QPointF(rows["scenario"].mark_x, rows["scenario"].middle), "accent"),
         (compare, QPointF(rows["lisa"].mark_x, rows["lisa"].middle), "published"),
         (compare, QPointF(rows["car"].mark_x, rows["car"].middle), "card"),
-        (compare, QPointF(rows["nas"].mark_x, rows["nas"].middle), "card"),
+        (compare, QPointF(rows["nas"].mark_x, rows["nas"].middle), "corrected"),
         (parts, parts.plan().parts[0].bar.bottomRight() - QPointF(20, 3), "chips"),
         (parts, parts.plan().parts[1].bar.bottomRight() - QPointF(20, 3), "overhead"),
     ]
@@ -128,7 +128,7 @@ def test_that_nothing_is_painted_for_what_is_not_declared(charts, look, qtbot, l
     assert accent in colours_in_row(compare, "scenario")
     assert accent in colours_in_row(grids, "usa")
     compare.show_values(compare_rows(None), logarithmic=logarithmic)
-    grids.show_values(grid_rows(None))
+    grids.show_values(grid_values(None))
     assert accent not in colours_in_row(compare, "scenario")
     assert grids.plan().rows == ()
 
@@ -230,7 +230,7 @@ def test_that_a_screen_reader_hears_the_row_and_the_sentence_of_the_whole(charts
 def test_that_the_description_follows_new_values(charts, qtbot):
     chart = shown(charts["grids"], qtbot)
     chart.clearFocus()
-    chart.show_values(grid_rows(NAS_KG / 2))
+    chart.show_values(grid_values(NAS_KG / 2))
     qtbot.waitUntil(lambda: "142" in chart.accessibleDescription())
 
 
@@ -260,7 +260,7 @@ def test_that_painting_only_what_moved_leaves_the_same_pixels_as_painting_all(ch
         qtbot.waitExposed(chart)
     for factor in (1.0, 1.001, 0.7, 0.2, 0.2003, 3.0, 1.0):
         compare.show_values(compare_rows(NAS_KG * factor, NAS_KG), logarithmic=logarithmic)
-        grids.show_values(grid_rows(NAS_KG * factor))
+        grids.show_values(grid_values(NAS_KG * factor))
         for chart in (compare, grids):
             seen = on_screen(chart)
             chart.viewport().update()

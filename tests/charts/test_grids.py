@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gui.charts.rows import GridRow
-from tests.charts.chart_cases import NAS_KG, grid_rows, plain, plan_at
+from gui.charts.rows import GridRate, GridRow, GridValues
+from tests.charts.chart_cases import GRID_NAMES, NAS_KG, grid_values, plain, plan_at
 
 
 @pytest.fixture
@@ -19,12 +19,13 @@ def test_that_bars_begin_at_zero_and_are_as_long_as_their_values(chart):
 
 
 def test_that_grids_come_from_small_to_large_and_the_undeclared_last(chart):
-    chart.show_values([GridRow("c", "C", None), GridRow("b", "B", 2.0), GridRow("a", "A", 1.0)])
-    assert [row.entry.id for row in chart.plan().rows] == ["a", "b", "c"]
+    rates = (GridRate("c", "C", None), GridRate("b", "B", 0.2), GridRate("a", "A", 0.1))
+    chart.show_values(GridValues(GridRow("now", "Now", 15.0, current=True), 100.0, rates))
+    assert [row.entry.id for row in chart.plan().rows] == ["a", "now", "b", "c"]
 
 
 def test_that_an_undeclared_grid_says_so_and_has_no_bar(chart):
-    chart.show_values([GridRow("a", "A", None, current=True), GridRow("b", "B", 5.0)])
+    chart.show_values(GridValues(GridRow("a", "A", None, current=True), 10.0, (GridRate("b", "B", 0.5),)))
     row = chart.plan().rows[-1]
     assert (row.mark_x, row.entry.value) == (None, "not declared")
 
@@ -32,7 +33,7 @@ def test_that_an_undeclared_grid_says_so_and_has_no_bar(chart):
 def test_that_the_current_grid_is_set_apart_and_never_dropped(chart):
     plan = plan_at(chart, 400, 100)
     rows = plan.rows
-    assert len(rows) < len(grid_rows())
+    assert len(rows) < len(GRID_NAMES)
     assert [row.entry.id for row in rows if row.entry.strong] == ["usa"]
     assert plan.pitch >= 18
 
@@ -40,7 +41,7 @@ def test_that_the_current_grid_is_set_apart_and_never_dropped(chart):
 def test_that_the_axis_stays_while_the_values_move_a_little(chart):
     frames = set()
     for step in (1.0, 0.98, 1.03, 1.05, 0.99):
-        chart.show_values(grid_rows(NAS_KG * step))
+        chart.show_values(grid_values(NAS_KG * step))
         frames.add((chart.plan().left, chart.plan().right, chart._held_limit))
     assert len(frames) == 1
 
@@ -48,13 +49,13 @@ def test_that_the_axis_stays_while_the_values_move_a_little(chart):
 def test_that_the_caption_names_here_and_both_ends(chart):
     assert plain(chart.caption()) == (
         "United States, 2018 (the study): 284 t. "
-        "The same run: from 20.0 t CO\u2082e (Norway) to 539 t CO\u2082e (Kazakhstan)."
+        "The same run at the same PUE: from 20.0 t CO\u2082e (Norway) to 539 t CO\u2082e (Kazakhstan)."
     )
-    chart.show_values(grid_rows(None))
+    chart.show_values(grid_values(None))
     assert "not declared" in chart.caption()
 
 
 def test_that_the_table_has_all_grids_also_those_without_room(chart):
-    assert len(plan_at(chart, 400, 100).rows) < len(grid_rows())
-    assert len(chart.values_as_table()[1]) == len(grid_rows())
+    assert len(plan_at(chart, 400, 100).rows) < len(GRID_NAMES)
+    assert len(chart.values_as_table()[1]) == len(GRID_NAMES)
     assert chart.values_as_table()[1][0] == ("Norway", NAS_KG * 20.0 / 284.0193, "")

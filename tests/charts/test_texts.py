@@ -9,7 +9,7 @@ from tests.charts.chart_cases import (
     NAS_KG,
     NAS_KWH,
     compare_rows,
-    grid_rows,
+    grid_values,
     growth_values,
     outside,
     overlaps,
@@ -30,7 +30,7 @@ def test_that_no_text_is_cut_off_or_lies_on_another(charts, look, written, size,
     charts["compare"].show_values(compare_rows(kg, 200_000.0, russian), logarithmic=True)
     charts["parts"].show_values(part_rows(kg, kg, 0.2, 0.03, russian), part_rows(NAS_KG, NAS_KWH))
     charts["growth"].show_values(growth_values(kg, 100_000.0, 284_000.0, 274_120.0))
-    charts["grids"].show_values(grid_rows(kg, russian))
+    charts["grids"].show_values(grid_values(kg, russian))
     room = QSize(*size)
     for chart in charts.values():
         texts = written(chart, room)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import types
@@ -12,14 +13,17 @@ import msgspec
 import pytest
 
 from gui import __version__, cli
+from gui.documents.listing import KINDS
 from gui.library.library import Library
 from gui.paths import presets_dir
 
 
-@pytest.mark.parametrize("kind", ["runs", "hardware", "grids", "equivalents", "sources"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_that_every_table_is_listed_as_text_and_as_json(run, answer, kind):
     rows = answer("list", kind)
     assert len({row["id"] for row in rows}) == len(rows) > 3
+    for row in rows:
+        assert all(row[key] for key in ("source", "source_locator", "year")), row["id"]
     status, text, err = run("list", kind)
     assert (status, err) == (0, "")
     lines = text.splitlines()
@@ -30,32 +34,75 @@ def test_that_every_table_is_listed_as_text_and_as_json(run, answer, kind):
 def test_that_a_list_holds_every_field_and_null_where_nothing_is_declared(answer):
     gpt2 = {row["id"]: row for row in answer("list", "runs")}["gpt2"]
     assert (gpt2["train_hours"], gpt2["system_power_w"], gpt2["source"]) == (168, None, "strubell2019")
+    assert gpt2["own"] is False
     source = answer("list", "sources")[0]
-    assert set(source) == {"id", "kind", "fields", "citation"}
+    assert set(source) == {"id", "kind", "fields", "citation", "year", "source", "source_locator"}
+
+
+def test_that_rows_of_ones_own_are_listed_and_what_is_left_out_is_told(run, monkeypatch, tmp_path):
+    (tmp_path / "hardware.csv").write_text("chip_id,name,tdp_w\ngood,Good chip,100\nbad,Bad chip,many\n")
+    monkeypatch.setattr("gui.cli.own_presets_dir", lambda: tmp_path)
+    status, text, err = run("list", "hardware")
+    assert status == 0
+    assert "my:good" in text
+    assert "my:bad" not in text
+    assert err == (
+        "fivecars: left out of your own hardware.csv, line 3, column tdp_w: expected a number, found 'many'\n"
+    )
 
 
 def test_that_the_check_sets_every_figure_beside_the_recomputed_one(run, answer):
     found = answer("check")
+    figures = [figure for row in found["runs"] for figure in row["figures"]]
     assert found["ok"] is True
+    assert [row["run"] for row in found["runs"]] == [row["id"] for row in answer("list", "runs")]
+    assert found["figures_count"] == len(figures) == found["recomputed"] + found["not_recomputed"]
+    assert found["within_tolerance"] == sum(figure["within"] is True for figure in figures)
+    assert found["within_rounding"] <= found["within_tolerance"] <= found["recomputed"]
+    assert 0 < found["by_construction"] < found["recomputed"]
     assert found["summary"]["outside"] == 0
-    assert found["summary"]["figures"] == len(found["figures"]) >= 40
-    assert {"transformer_base", "nas", "lisa_rd"} <= {row["run"] for row in found["figures"]}
+    assert len(found["size"]) >= 10
     status, text, err = run("check")
     assert (status, err) == (0, "")
     assert "0 outside" in text.splitlines()[-1]
 
 
+def test_that_the_check_says_of_each_run_why_nothing_of_it_is_recomputed(run, answer):
+    for row in answer("check")["runs"]:
+        recomputed = [figure for figure in row["figures"] if figure["recomputed"] is not None]
+        assert (row["not_recomputed_because"] is None) == bool(recomputed), row["run"]
+    text = run("check")[1]
+    assert re.search(r"only its hours are published.*\n +deepseek_v3, ", text)
+    assert "llama1_7b" in text
+    assert re.search(r"llama1_7b +energy_mwh .* ok \*\n", text)
+
+
 def test_that_the_check_fails_where_a_figure_is_off(run, monkeypatch):
     library = Library.load()
     off = msgspec.structs.replace(library.reported["nas"][0], value=700_000.0)
-    wrong = replace(library, reported={"nas": (off,), "gpt2": (msgspec.structs.replace(off, run_id="gpt2"),)})
-    monkeypatch.setattr(cli.Library, "load", lambda: wrong)
+    runs = {run_id: library.runs[run_id] for run_id in ("nas", "gpt2")}
+    wrong = replace(
+        library, runs=runs, reported={"nas": (off,), "gpt2": (msgspec.structs.replace(off, run_id="gpt2"),)}
+    )
+    monkeypatch.setattr(cli.Library, "load", lambda **_: wrong)
     status, text, err = run("check")
     assert (status, err) == (1, "")
     assert "nas energy_kwh: off by -43,652.7 kWh, tolerance 0.5 (half of the last printed digit)" in text
-    assert "gpt2 energy_kwh: not declared: chip_power_w" in text
-    assert "2 published figures of 2 runs: 0 within their tolerance, 1 outside, 1 that cannot be recomputed" in text
+    assert "not declared: Watts per GPU\n    gpt2" in text
+    assert "2 published figures of 2 runs: 1 recomputed, 0 within their rounding" in text
     assert run("check", "--json")[0] == 1
+
+
+def test_that_the_check_refuses_tables_that_do_not_fit_together(run, monkeypatch, tmp_path):
+    folder = shutil.copytree(presets_dir(), tmp_path / "presets")
+    runs = folder / "runs.csv"
+    runs.write_text(runs.read_text("utf-8").replace(",p100,", ",p101,", 1), "utf-8")
+    monkeypatch.setattr("gui.library.library.presets_dir", lambda: folder)
+    status, out, err = run("check")
+    assert (status, out) == (2, "")
+    assert "presets/runs.csv, line 2, column chip: there is no chip 'p101'; did you mean 'p100'?" in err
+    # What does not need the row is answered all the same.
+    assert run("estimate", "--run", "elmo")[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -101,7 +148,7 @@ def test_that_a_broken_preset_file_is_named_with_its_line(run, monkeypatch, tmp_
     runs = folder / "runs.csv"
     runs.write_text(runs.read_text("utf-8").replace(",1.58,", ",0.58,", 1), "utf-8")
     monkeypatch.setattr("gui.library.library.presets_dir", lambda: folder)
-    status, out, err = run("estimate", "--run", "nas")
+    status, out, err = run("estimate", "--run", "transformer_base")
     assert (status, out) == (2, "")
     assert "presets/runs.csv, line 2, column pue" in err
 

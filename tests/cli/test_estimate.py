@@ -42,7 +42,8 @@ def test_that_the_keys_of_the_answer_are_those_of_the_contract(answer):
     assert list(found) == ["scenario", *RESULTS, "equivalents", "notes"]
     scenario = found["scenario"]
     keys = {"run", "chip", "grid", "power_basis", "grid_basis", "grid_declared_kg_per_kwh"}
-    keys |= {"mix", "reference_mix", "factors"} | {row.key for row in PARAMETERS}
+    keys |= {"grid_includes_pue"}
+    keys |= {"hours_basis", "grid_includes_pue", "mix", "reference_mix", "factors"} | {row.key for row in PARAMETERS}
     assert set(scenario) == keys
     assert (scenario["run"], scenario["chip"], scenario["grid"]) == ("nas", "p100", "strubell_united_states")
     assert list(scenario["mix"]) == list(SOURCES)
@@ -176,3 +177,16 @@ def test_that_an_answer_is_valid_json_for_every_run(answer, root):
     assert {"transformer_base", "nas", "nas_tpu", "gpt2", "lisa_rd"} <= set(runs)
     for run_id in runs:
         assert msgspec.json.decode(json.dumps(answer("estimate", "--run", run_id)))["scenario"]["run"] == run_id
+
+
+def test_that_an_intensity_with_the_pue_in_it_is_told_and_not_counted_twice(answer, run):
+    found = answer("estimate", "--run", "llama2_7b")
+    assert found["scenario"]["grid_includes_pue"] is True
+    assert found["energy_kwh"] is None
+    assert found["co2e_kg"] == pytest.approx(31_220, abs=5)
+    assert "grid_includes_pue" in {note["code"] for note in found["notes"]}
+    with_pue = answer("estimate", "--run", "llama2_7b", "--set", "pue=1.1")
+    assert with_pue["co2e_kg"] == found["co2e_kg"]
+    assert with_pue["energy_kwh"] == pytest.approx(1.1 * found["it_energy_kwh"])
+    _, text, _ = run("estimate", "--run", "llama2_7b")
+    assert re.search(r"Carbon intensity +grid_kg_per_kwh +0\.4235 +kg/kWh +derived", text)

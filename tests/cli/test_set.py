@@ -41,6 +41,13 @@ def test_that_a_grid_brings_its_intensity_and_mix(answer):
     assert scenario["mix"]["nuclear"] == pytest.approx(0.652876, abs=1e-5)
 
 
+def test_that_a_cloud_region_and_a_row_of_ones_own_are_grids_like_any_other(answer, monkeypatch, tmp_path):
+    (tmp_path / "grids.csv").write_text("grid_id,name,grid_kg_per_kwh\nroof,Roof,0.04\n")
+    monkeypatch.setattr("gui.cli.own_presets_dir", lambda: tmp_path)
+    assert scenario_of(answer, "grid=gcp:us-central1")["grid"] == "gcp:us-central1"
+    assert scenario_of(answer, "grid=my:roof")["grid_kg_per_kwh"] == 0.04
+
+
 def test_that_an_intensity_by_hand_has_no_grid(answer):
     scenario = scenario_of(answer, "grid_kg_per_kwh=0.1")
     assert (scenario["grid"], scenario["grid_kg_per_kwh"], scenario["grid_basis"]) == (None, 0.1, "declared")
@@ -100,7 +107,8 @@ def test_that_the_order_of_the_options_does_not_matter(answer):
         ("mix.coal=-0.1", "mix.coal: -0.1 is below 0"),
         ("mix.coal=nan", "mix.coal: nan is not a finite number"),
         ("grid=france", "there is no grid 'france'"),
-        ("grid=fr", "did you mean 'fra'?"),
+        ("grid=fr", "'fra'?"),
+        ("grid=gcp:us-centrall", "'gcp:us-central1'?"),
         ("chip=v10", "did you mean 'v100'"),
         ("run=nas", "there is no input 'run'"),
     ],

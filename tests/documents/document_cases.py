@@ -11,7 +11,7 @@ from gui.footprint.factors import MAXIMUM as FACTOR_MAXIMUM
 from gui.footprint.factors import FactorSet
 from gui.footprint.mix import LISTED, SOURCES, Mix
 from gui.footprint.parameters import PARAMETERS
-from gui.footprint.scenario import GRID_KEY, POWER_BASES, Scenario
+from gui.footprint.scenario import GRID_KEY, HOURS_BASES, POWER_BASES, Scenario
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
@@ -42,7 +42,9 @@ def scenarios(draw):
         chip=draw(st.none() | TEXTS | st.just("v100")),
         grid=draw(st.none() | TEXTS | st.just("fra")),
         power_basis=draw(st.none() | st.sampled_from(POWER_BASES)),
+        hours_basis=draw(st.none() | st.sampled_from(HOURS_BASES)),
         grid_declared_kg_per_kwh=values.pop(GRID_KEY),
+        grid_includes_pue=draw(st.booleans()),
         mix=draw(st.none() | mixes()),
         reference_mix=draw(st.none() | mixes()),
         **values,

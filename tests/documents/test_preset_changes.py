@@ -62,3 +62,18 @@ def test_that_a_result_that_comes_out_differently_today_is_named(document):
 def test_that_the_digest_of_the_presets_changes_with_any_of_them(library, tomorrow):
     assert data_digest(library) == data_digest(Library.load())
     assert data_digest(library) != data_digest(tomorrow)
+
+
+def test_that_a_printed_intensity_of_a_run_is_watched_too(library):
+    document = document_of("x", library.scenario("llama2_7b"), library)
+    runs = dict(library.runs)
+    runs["llama2_7b"] = msgspec.structs.replace(runs["llama2_7b"], grid_kg_per_kwh=0.4)
+    changes = changed_since(document, replace(library, runs=runs))
+    assert changes == (PresetChange("runs", "llama2_7b", "grid_kg_per_kwh", 0.4235, 0.4),)
+
+
+def test_that_rows_of_ones_own_do_not_change_the_digest(library, tmp_path):
+    (tmp_path / "hardware.csv").write_text("chip_id,name,tdp_w\nx,X,1\n")
+    mine = Library.load(own=tmp_path)
+    assert "my:x" in mine.hardware
+    assert data_digest(mine) == data_digest(library)

@@ -43,6 +43,15 @@ def test_that_a_file_says_what_it_is_and_who_wrote_it(saved):
     assert content["result"]["energy_kwh"] == pytest.approx(656347.28, abs=0.01)
 
 
+def test_that_an_intensity_with_the_pue_in_it_is_kept_and_only_then_written(library, saved):
+    assert "grid_includes_pue" not in json.loads(saved)["scenario"]
+    assert not loads(saved).scenario.grid_includes_pue
+    with_pue_inside = dumps(document_of("Llama 2", library.scenario("llama2_7b"), library))
+    assert json.loads(with_pue_inside)["scenario"]["grid_includes_pue"] is True
+    assert json.loads(with_pue_inside)["version"] == 1
+    assert loads(with_pue_inside).scenario == library.scenario("llama2_7b")
+
+
 def test_that_a_file_is_readable_text_of_short_lines(saved):
     lines = saved.decode().splitlines()
     assert len(lines) > 50

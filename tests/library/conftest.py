@@ -31,3 +31,18 @@ def edit(copy_of_presets):
         return copy_of_presets
 
     return replace_once
+
+
+@pytest.fixture
+def own(tmp_path):
+    """Write rows of the user's own as CSV; return the library with them."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+
+    def load(**tables):
+        for kind, text in tables.items():
+            data = text if isinstance(text, bytes) else text.encode()
+            (folder / f"{kind}.csv").write_bytes(data)
+        return Library.load(own=folder)
+
+    return load

@@ -1,15 +1,16 @@
-"""A table that cannot be used is refused with file, line and column."""
+"""A table is read when it is touched, a row when it is asked for; what cannot be used is named by its place."""
 
 from __future__ import annotations
 
 import pytest
 
+from gui.library.lazy import Table
 from gui.library.library import Library
 from gui.library.records import Reported
-from gui.library.tables import LibraryError, read_numbered, read_table
+from gui.library.tables import LibraryError
 
-HEADER = "run_id,quantity,value,unit,tolerance,tolerance_reason,source,source_locator,note"
-ROW = "nas,energy_kwh,656347,kWh,0.5,half a digit,strubell2019,Table 3,"
+HEADER = "run_id,quantity,value,unit,tolerance,tolerance_kind,tolerance_reason,source,source_locator,note"
+ROW = "nas,energy_kwh,656347,kWh,0.5,rounding,half a digit,strubell2019,Table 3,"
 
 
 @pytest.fixture
@@ -23,38 +24,42 @@ def table(tmp_path):
     return write
 
 
+def read(path):
+    return list(Table(path, Reported).values())
+
+
 def refusal(path):
     with pytest.raises(LibraryError) as caught:
-        read_table(path, Reported)
+        read(path)
     return str(caught.value)
 
 
 def test_that_a_table_is_read_into_records(table):
-    (record,) = read_table(table(HEADER, ROW), Reported)
+    (record,) = read(table(HEADER, ROW))
     assert (record.run_id, record.value, record.note) == ("nas", 656347.0, "")
 
 
 def test_that_a_table_saved_by_a_spreadsheet_is_read(table):
     path = table(HEADER, ROW.replace("656347", " 656347 "), "", end="\r\n")
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert read_table(path, Reported)[0].value == 656347
+    assert read(path)[0].value == 656347
 
 
 def test_that_columns_may_stand_in_any_order(table):
     path = table("note," + HEADER.removesuffix(",note"), "," + ROW.removesuffix(","))
-    assert read_table(path, Reported)[0].run_id == "nas"
+    assert read(path)[0].run_id == "nas"
 
 
 def test_that_a_cell_over_two_lines_does_not_shift_the_line_numbers(table):
-    path = table(HEADER, ROW + '"one\ntwo"', ROW.replace("energy_kwh", "co2e_lb"))
-    assert [line for line, _ in read_numbered(path, Reported)] == [2, 4]
+    rows = Table(table(HEADER, ROW + '"one\ntwo"', ROW.replace("energy_kwh", "co2e_lb")), Reported)
+    assert [rows.line(row_id) for row_id in rows] == [2, 4]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
         ("656347", "many", "column value: expected a number, found 'many'"),
-        ("656347", "656,347", "the row has 10 cells where the header has 9"),
+        ("656347", "656,347", "the row has 11 cells where the header has 10"),
         ("656347", "-1", "column value: expected a number >= 0.0, found '-1'"),
         ("656347", "inf", "column value: expected a finite number, found 'inf'"),
         ("656347", "1e999", "column value: number out of range, found '1e999'"),
@@ -62,7 +67,7 @@ def test_that_a_cell_over_two_lines_does_not_shift_the_line_numbers(table):
         ("656347", "", "column value: this cell must not be empty"),
         ("energy_kwh", "energy", "column quantity: expected one of chip_hours, cloud_cost_high_usd"),
         ("nas,", "NAS,", "column run_id: expected an id of small letters, digits and _, a letter first, found 'NAS'"),
-        ("Table 3,", "", "the row has 8 cells where the header has 9"),
+        ("Table 3,", "", "the row has 9 cells where the header has 10"),
         ("half a digit", '"half" a digit', "not a row of CSV"),
     ],
 )
@@ -79,6 +84,28 @@ def test_that_a_missing_unknown_or_double_column_is_named(table):
     assert refusal(table(HEADER + ",remark", ROW + ",")).endswith("column remark: no such column is known")
     assert refusal(table(HEADER + ",note", ROW + ",")).endswith("column note: the column stands twice")
     assert refusal(table("")).endswith("column source: the column is missing")
+
+
+def test_that_nothing_is_read_before_it_is_touched(tmp_path):
+    library = Library.load(tmp_path / "no_such_folder", own=tmp_path / "neither")
+    with pytest.raises(LibraryError, match=r"no_such_folder/grids\.csv: cannot be read"):
+        len(library.grids)
+
+
+def test_that_one_wrong_row_does_not_keep_the_others_from_being_read(table):
+    rows = Table(table(HEADER, ROW, ROW.replace("656347", "many").replace("nas", "elmo")), Reported)
+    assert list(rows) == ["nas energy_kwh", "elmo energy_kwh"]
+    assert rows["nas energy_kwh"].value == 656347
+    with pytest.raises(LibraryError, match="line 3, column value: expected a number, found 'many'"):
+        rows["elmo energy_kwh"]
+
+
+def test_that_a_row_becomes_its_record_once_and_its_cells_can_be_had_without(table):
+    rows = Table(table(HEADER, ROW), Reported)
+    assert rows.cells("nas energy_kwh")["value"] == "656347"
+    assert "note" not in rows.cells("nas energy_kwh")
+    assert rows["nas energy_kwh"] is rows["nas energy_kwh"]
+    assert rows.get("gpt2 energy_kwh") is None
 
 
 def test_that_a_row_that_stands_twice_is_refused_with_both_lines(table):
@@ -144,7 +171,7 @@ def test_that_a_file_that_is_not_there_is_named(table):
 def test_that_a_broken_library_says_where(edit, name, old, new, complaint):
     folder = edit(name, old, new)
     with pytest.raises(LibraryError) as caught:
-        Library.load(folder)
+        Library.load(folder).check()
     assert complaint in str(caught.value)
     assert caught.value.file == f"presets/{name}"
 
@@ -154,4 +181,4 @@ def test_that_a_set_without_one_of_its_factors_is_refused(copy_of_presets):
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join(line for line in lines if "direct_combustion,wind" not in line), encoding="utf-8")
     with pytest.raises(LibraryError, match=r"factor_sets\.csv, line 3, .* no factor of wind"):
-        Library.load(copy_of_presets)
+        Library.load(copy_of_presets).check()

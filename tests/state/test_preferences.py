@@ -26,6 +26,15 @@ def test_that_values_outlive_the_program(tmp_path: Path) -> None:
     assert second.geometry() == QByteArray(b"geometry")
 
 
+def test_that_what_is_pinned_outlives_the_program(tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    assert preferences.pinned_equivalents() == ()
+    for pinned in (("laptop",), ("laptop", "my:bicycle"), ()):
+        preferences.set_pinned_equivalents(pinned)
+        preferences.sync()
+        assert Preferences(tmp_path / "settings.ini").pinned_equivalents() == pinned
+
+
 def test_that_nonsense_reads_as_the_default(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     path.write_text("[General]\ntheme=plaid\nscale=large\n[window]\ngeometry=12\n", encoding="utf-8")

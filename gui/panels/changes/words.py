@@ -110,5 +110,7 @@ def _loaded(key: str) -> str:
         "run": QCoreApplication.translate("Changes", "Loaded: %1"),
         "grid": QCoreApplication.translate("Changes", "Electricity: %1"),
         "chip": QCoreApplication.translate("Changes", "GPU: %1"),
+        "size": QCoreApplication.translate("Changes", "Hours from the model\u2019s size, on %1", "%1 is a chip"),
         "factors": QCoreApplication.translate("Changes", "Factors per source: %1"),
+        "story": QCoreApplication.translate("Changes", "The story went on."),
     }.get(key, QCoreApplication.translate("Changes", "Scenario: %1"))

@@ -40,6 +40,12 @@ def refusal(wording: Wording, error: ValueError, parameter: Parameter, name: str
     return str(error)
 
 
+def percentage(wording: Wording, share: float) -> str:
+    """Return a share [1] as the percentage that somebody typed: "100 %", "32.5 %"."""
+    number = wording.input(float(f"{share / PERCENT:.9g}"))
+    return QCoreApplication.translate("Wording", "%1 %").replace("%1", number)
+
+
 def _unread(error: EntryError) -> str:
     first, second = (_in_this_language(example) for example in error.examples)
     sentence = {

@@ -221,6 +221,7 @@ class HeadlineCard(CardFrame):
         """Tell screen readers and the pointer what each figure is and what a click does."""
         ask, set_it = self.tr("Click: where does this number come from?"), self.tr("Click: set the missing input.")
         self.setAccessibleName(self.tr("Result"))
+        self.compare.restyle()
         self.setAccessibleDescription(as_text(words))
         for figure in (self._number, self._link):
             figure.setToolTip(set_it if words.missing else ask)

@@ -136,9 +136,7 @@ def _what(wording: Wording, thing: EquivalentCount, offered: Offered) -> Span:
     return Span(text, "secondary", "secondary")
 
 
-def _detail(
-    wording: Wording, kg: float | None, drawn: EquivalentCount | None, offered: Offered
-) -> tuple[Span, ...]:
+def _detail(wording: Wording, kg: float | None, drawn: EquivalentCount | None, offered: Offered) -> tuple[Span, ...]:
     if drawn is not None:
         return (_what(wording, drawn, offered),)
     if kg == 0:

@@ -84,14 +84,28 @@ def share_parameter(source: str) -> Parameter:
     )
 
 
-def basis_sentence(wording: Wording, scenario: Scenario) -> str:
+def is_printed(scenario: Scenario, baseline: Scenario) -> bool:
+    """Whether the declared intensity is one that the source of the baseline's run prints, on no grid of the library."""
+    declared = scenario.grid_declared_kg_per_kwh
+    return (
+        scenario.grid is None
+        and declared is not None
+        and baseline.run is not None
+        and (baseline.grid, baseline.grid_declared_kg_per_kwh) == (None, declared)
+    )
+
+
+def basis_sentence(wording: Wording, scenario: Scenario, baseline: Scenario | None = None) -> str:
     """Say which intensity is in force: the published one, one entered by hand, or what the mix makes of either."""
     value, declared = scenario.grid_kg_per_kwh, scenario.grid_declared_kg_per_kwh
     if scenario.grid_basis is None or value is None:
         return QCoreApplication.translate("Mix", "not declared: choose a grid, or enter an intensity")
     now = short_intensity(wording, value)
+    printed = baseline is not None and is_printed(scenario, baseline)
     if scenario.grid_basis == "declared":
-        if scenario.grid is not None:
+        if scenario.grid_includes_pue:
+            return QCoreApplication.translate("Mix", "published with the PUE in it: %1").replace("%1", now)
+        if scenario.grid is not None or printed:
             return QCoreApplication.translate("Mix", "published: %1").replace("%1", now)
         return QCoreApplication.translate("Mix", "entered by hand: %1").replace("%1", now)
     if declared is None:

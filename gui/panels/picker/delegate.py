@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.panels.picker.model import DETAIL_ROLE, HEADER_ROLE, ID_ROLE
+from gui.panels.picker.model import DETAIL_ROLE, GROUP_ROLE, HEADER_ROLE, ID_ROLE, TWO_LINES_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -39,11 +39,12 @@ class PickerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Height of one or two lines."""
         theme = self._look.theme
-        small = QFontMetrics(theme.font("small")).height()
+        # Asked of every row of a long list before it is shown: the theme remembers what its fonts measure.
+        small = round(theme.metrics("small").height())
         if index.data(HEADER_ROLE):
             return QSize(0, small + theme.px(14))
-        detail = small if index.data(DETAIL_ROLE) else 0
-        return QSize(0, QFontMetrics(theme.font("body")).height() + detail + theme.px(10))
+        detail = small if index.data(TWO_LINES_ROLE) else 0
+        return QSize(0, round(theme.metrics("body").height()) + detail + theme.px(10))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -70,6 +71,14 @@ class PickerDelegate(QStyledItemDelegate):
         body, small = QFontMetrics(theme.font("body")), QFontMetrics(theme.font("small"))
         top = area.top() + (area.height() - body.height() - (small.height() if detail else 0)) // 2
         line = QRect(area.left(), top, area.width(), body.height())
+        group = str(index.data(GROUP_ROLE) or "")
+        if group:
+            # Out of its group by a search: the row says itself where it belongs.
+            shown = small.elidedText(group, Qt.TextElideMode.ElideRight, line.width() // 2)
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.colour("on_chips" if selected else "secondary"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+            line.setWidth(line.width() - small.horizontalAdvance(shown) - pad)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("on_chips" if selected else "text"))
         painter.drawText(line, 0, body.elidedText(title, Qt.TextElideMode.ElideRight, line.width()))

@@ -6,18 +6,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.library.search import SearchEntry, SearchIndex
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
+
+    Details = Callable[[str], str]
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 DETAIL_ROLE = ID_ROLE + 1
 HEADER_ROLE = ID_ROLE + 2
+GROUP_ROLE = ID_ROLE + 3
+"""The group of a row that a search has taken out of it; empty where the row stands under its header."""
+TWO_LINES_ROLE = ID_ROLE + 4
+"""Whether a row has a detail; quicker to have than the detail itself."""
 
 
 class PickerRow(NamedTuple):
-    """One thing to choose: its id, what is shown, the group it stands in, and more words that find it."""
+    """One thing to choose: its id, what is shown, the group it stands in, and other names, one a line, that find it."""
 
     id: str
     title: str
@@ -25,14 +33,14 @@ class PickerRow(NamedTuple):
     group: str = ""
     keywords: str = ""
 
-    def matches(self, words: Sequence[str]) -> bool:
-        """Whether every one of `words` (in lower case) stands somewhere in the row."""
-        text = f"{self.title} {self.detail} {self.group} {self.id} {self.keywords}".casefold()
-        return all(word in text for word in words)
+    @property
+    def entry(self) -> SearchEntry:
+        """What a search looks at."""
+        return SearchEntry(self.id, (self.title, *self.keywords.split("\n"), self.detail, self.group))
 
 
 class PickerModel(QAbstractListModel):
-    """A list of rows with a header before each group; a search keeps the rows that match, and their headers.
+    """A list of rows with a header before each group; a search shows the rows that it finds, the best first.
 
     Parameters
     ----------
@@ -40,24 +48,25 @@ class PickerModel(QAbstractListModel):
         In order; those of a group stand together.
     parent : QObject, optional
         Its owner.
+    details : callable, optional
+        Returns the detail of a row that brings none, by its id; asked for what is in view, and no search looks there.
     """
 
-    def __init__(self, rows: Sequence[PickerRow] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[PickerRow] = (), parent: QObject | None = None, details: Details | None = None
+    ) -> None:
         super().__init__(parent)
-        self._rows = tuple(rows)
-        self._shown: list[PickerRow | str] = []
         self._search = ""
-        self._shown = self._matching()
+        self._take(rows, details)
 
-    def set_rows(self, rows: Sequence[PickerRow]) -> None:
+    def set_rows(self, rows: Sequence[PickerRow], details: Details | None = None) -> None:
         """Take other rows; the search stays."""
         self.beginResetModel()
-        self._rows = tuple(rows)
-        self._shown = self._matching()
+        self._take(rows, details)
         self.endResetModel()
 
     def search(self, text: str) -> None:
-        """Keep the rows in which every word of `text` stands; all rows for an empty text."""
+        """Show the rows in which every word of `text` is found; all rows for an empty text."""
         if text == self._search:
             return
         self.beginResetModel()
@@ -91,12 +100,16 @@ class PickerModel(QAbstractListModel):
         row = self._shown[index.row()]
         if isinstance(row, str):
             return {int(Qt.ItemDataRole.DisplayRole): row, HEADER_ROLE: True}.get(int(role))
+        if role == DETAIL_ROLE:
+            return self._detail(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}. {self._detail(row)}"
         return {
             int(Qt.ItemDataRole.DisplayRole): row.title,
-            int(Qt.ItemDataRole.AccessibleTextRole): f"{row.title}. {row.detail}",
-            DETAIL_ROLE: row.detail,
             ID_ROLE: row.id,
             HEADER_ROLE: False,
+            GROUP_ROLE: row.group if self._search.strip() else "",
+            TWO_LINES_ROLE: bool(row.detail) or self._details is not None,
         }.get(int(role))
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -106,13 +119,30 @@ class PickerModel(QAbstractListModel):
         enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return enabled if isinstance(self._shown[index.row()], str) else enabled | Qt.ItemFlag.ItemIsSelectable
 
+    def _take(self, rows: Sequence[PickerRow], details: Details | None) -> None:
+        self._rows = tuple(rows)
+        self._details = details
+        self._known_details: dict[str, str] = {}
+        # Made when somebody searches.
+        self._index: SearchIndex | None = None
+        self._shown: list[PickerRow | str] = self._matching()
+
+    def _detail(self, row: PickerRow) -> str:
+        if row.detail or self._details is None:
+            return row.detail
+        if row.id not in self._known_details:
+            self._known_details[row.id] = self._details(row.id)
+        return self._known_details[row.id]
+
     def _matching(self) -> list[PickerRow | str]:
-        words = self._search.casefold().split()
+        if self._search.strip():
+            if self._index is None:
+                self._index = SearchIndex(row.entry for row in self._rows)
+                self._by_id = {row.id: row for row in self._rows}
+            return [self._by_id[row_id] for row_id in self._index.ranked(self._search)]
         shown: list[PickerRow | str] = []
         group = ""
         for row in self._rows:
-            if words and not row.matches(words):
-                continue
             if row.group and row.group != group:
                 shown.append(row.group)
             group = row.group

@@ -39,15 +39,24 @@ class Picker(QAbstractButton):
         Returns the rows in the present language, asked for each time the list is opened.
     parent : QWidget, optional
         Its owner.
+    details : callable, optional
+        Returns the second line of a row by its id, where the rows do not bring it; asked for rows in view.
     """
 
     chosen = Signal(str)
     """Id of the row that the user chose."""
 
-    def __init__(self, look: Look, rows: Callable[[], Sequence[PickerRow]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        rows: Callable[[], Sequence[PickerRow]],
+        parent: QWidget | None = None,
+        details: Callable[[str], str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._rows = rows
+        self._details = details
         self._label = ""
         self._title = ""
         self._detail = ""
@@ -163,7 +172,7 @@ class Picker(QAbstractButton):
             self._model = PickerModel(parent=self)
             self._popup = PickerPopup(self._look, self._model, self)
             self._popup.chosen.connect(self.chosen)
-        self._model.set_rows(self._rows())
+        self._model.set_rows(self._rows(), self._details)
         self._popup.setAccessibleName(self._label)
         self._popup.open_at(self, self._current, first if isinstance(first, str) else "")
 

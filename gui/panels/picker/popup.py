@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WIDTH = 380
 _HEIGHT = 460
 _FRAME = 6
+_MOST_ROWS = 40
 
 
 class PickerPopup(QFrame):
@@ -135,7 +136,9 @@ class PickerPopup(QFrame):
         top_left = picker.mapToGlobal(QPoint(0, 0))
         screen = picker.screen() or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        content = sum(self.list.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        # More rows than fill the tallest list need not be measured.
+        rows = min(self._model.rowCount(), _MOST_ROWS)
+        content = sum(self.list.sizeHintForRow(row) for row in range(rows))
         wanted = content + self.search.sizeHint().height() + theme.px(4 * _FRAME)
         below = room.bottom() - (top_left.y() + picker.height())
         above = top_left.y() - room.top()

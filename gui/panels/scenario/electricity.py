@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.panels.mix.panel import MixPanel
 from gui.panels.picker.picker import Picker
+from gui.panels.scenario import offers
 from gui.panels.scenario import rows as scenario_rows
 from gui.panels.scenario.group import Group
 
@@ -36,7 +37,12 @@ class ElectricityGroup(Group):
     def __init__(self, store: Store, look: Look, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._store = store
-        self.picker = Picker(look, lambda: scenario_rows.grid_rows(store.library, look.wording), self)
+        self.picker = Picker(
+            look,
+            lambda: offers.grid_rows(store.library, look.wording),
+            self,
+            lambda grid_id: offers.grid_detail(store.library, look.wording, grid_id),
+        )
         sets = [(record.factors, record.name, record.scope) for record in store.library.factor_sets.values()]
         self.mix = MixPanel(look, sets, self)
         for part in (self.picker, knob, self.mix):
@@ -49,7 +55,7 @@ class ElectricityGroup(Group):
     def show_scenario(self, scenario: Scenario) -> None:
         """Show a scenario's grid and mix."""
         library, wording = self._store.library, self._look.wording
-        self.picker.show_choice(*scenario_rows.grid_choice(library, wording, scenario))
+        self.picker.show_choice(*scenario_rows.grid_choice(library, wording, scenario, self._store.baseline))
         self.mix.show_scenario(scenario, self._store.baseline, self._store.locked)
 
     def restyle(self) -> None:

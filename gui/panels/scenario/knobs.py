@@ -63,7 +63,7 @@ class KnobStates:
             text = QCoreApplication.translate("Scenario", "TDP of this chip: %1 W")
             caption = text.replace("%1", self._look.wording.input(chip.tdp_w))
         if key == GRID_KEY:
-            caption = basis_sentence(self._look.wording, scenario)
+            caption = basis_sentence(self._look.wording, scenario, store.baseline)
         return KnobState(
             value=scenario.value(key),
             preset=store.preset_value(key),

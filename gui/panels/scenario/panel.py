@@ -16,12 +16,13 @@ from gui.panels.knob.knob import Knob
 from gui.panels.mix.factors import factor_parameter
 from gui.panels.mix.shares import share_parameter
 from gui.panels.picker.picker import Picker
+from gui.panels.scenario import offers
 from gui.panels.scenario import rows as scenario_rows
 from gui.panels.scenario.electricity import ElectricityGroup
 from gui.panels.scenario.group import Group
 from gui.panels.scenario.knobs import KnobStates
 from gui.panels.scenario.prices import PricesGroup
-from gui.panels.scenario.text import TextLink
+from gui.panels.scenario.training import TrainingGroup
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -70,6 +71,8 @@ class ScenarioPanel(QScrollArea):
 
     source_requested = Signal(str)
     """Somebody asks where the value of a parameter, or of ``mix.<source>``, comes from."""
+    size_requested = Signal()
+    """Somebody wants the hours worked out from a model's size."""
 
     def __init__(self, store: Store, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,18 +88,25 @@ class ScenarioPanel(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         content = _Sheet(look)
         self._layout = QVBoxLayout(content)
-        self.run_picker = Picker(look, lambda: scenario_rows.run_rows(store.library, look.wording), content)
-        self.chip_picker = Picker(look, lambda: scenario_rows.chip_rows(store.library, look.wording), content)
-        self._run_group = Group(look, parent=content)
+        self.run_picker = Picker(
+            look,
+            lambda: offers.run_rows(store.library, look.wording),
+            content,
+            lambda run_id: offers.run_detail(store.library, look.wording, run_id),
+        )
+        self.training = TrainingGroup(store, look, content)
         self._centre_group = Group(look, parent=content)
         self.electricity = ElectricityGroup(store, look, self._make(PARAMETER_BY_KEY[GRID_KEY]), content)
         self.prices = PricesGroup(look, [row for row in PARAMETERS if row.group == "prices"], self._make, content)
-        self._more = TextLink(look, self._run_group)
-        self._more.setCheckable(True)
         self._fill()
         self.setWidget(content)
         self._connect()
         self.restyle()
+
+    @property
+    def chip_picker(self) -> Picker:
+        """The list of accelerators."""
+        return self.training.chip_picker
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -104,9 +114,9 @@ class ScenarioPanel(QScrollArea):
         """Show a scenario silently; what did not change does no work."""
         library, wording = self._store.library, self._look.wording
         self.run_picker.show_choice(*scenario_rows.run_choice(library, wording, scenario))
-        self.chip_picker.show_choice(*scenario_rows.chip_choice(library, wording, scenario))
+        self.training.show_scenario(scenario)
         if scenario.host_power_w:
-            self._more.setChecked(True)
+            self.training.more.setChecked(True)
         for key, knob in self._knobs.items():
             knob.show_state(self._states.state(scenario, key))
         supply = (scenario.grid, scenario.mix, scenario.reference_mix, scenario.factors, scenario.grid_kg_per_kwh)
@@ -130,7 +140,7 @@ class ScenarioPanel(QScrollArea):
         if group == "prices":
             self.prices.unfold()
         if key in _TUCKED:
-            self._more.setChecked(True)
+            self.training.more.setChecked(True)
         return self._knobs[key]
 
     def focus_knob(self, key: str) -> None:
@@ -138,7 +148,7 @@ class ScenarioPanel(QScrollArea):
 
         `key` is a parameter, ``mix.<source>``, or one of ``run``, ``chip``, ``grid`` for the pickers.
         """
-        pickers = {"run": self.run_picker, "chip": self.chip_picker, "grid": self.electricity.picker}
+        pickers = {"run": self.run_picker, "chip": self.training.chip_picker, "grid": self.electricity.picker}
         target: QWidget | None = pickers.get(key)
         if target is None and key.startswith(MIX_PREFIX):
             target = self.electricity.mix.knob(key.removeprefix(MIX_PREFIX)) or self.electricity.picker
@@ -162,7 +172,7 @@ class ScenarioPanel(QScrollArea):
         self._layout.setSpacing(theme.px(_BETWEEN))
         self.setMinimumWidth(theme.px(_LEAST_WIDTH))
         self._retranslate()
-        for part in (self.run_picker, self.chip_picker, self._run_group, self._centre_group):
+        for part in (self.run_picker, self.training, self._centre_group):
             part.restyle()
         for knob in self._knobs.values():
             knob.restyle()
@@ -189,21 +199,20 @@ class ScenarioPanel(QScrollArea):
 
     def _fill(self) -> None:
         self._layout.addWidget(self.run_picker)
-        self._run_group.column.addWidget(self.chip_picker)
-        groups = {"run": self._run_group, "data_centre": self._centre_group}
+        places = {"run": self.training.add_knob, "data_centre": self._centre_group.column.addWidget}
         for parameter in PARAMETERS:
-            if parameter.group in groups and parameter.key not in _TUCKED:
-                groups[parameter.group].column.addWidget(self._make(parameter))
-        self._run_group.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        for group in (self._run_group, self._centre_group, self.electricity, self.prices):
+            if parameter.group in places and parameter.key not in _TUCKED:
+                places[parameter.group](self._make(parameter))
+        for group in (self.training, self._centre_group, self.electricity, self.prices):
             self._layout.addWidget(group)
         self._layout.addStretch(1)
 
     def _connect(self) -> None:
         store, mix = self._store, self.electricity.mix
         self.run_picker.chosen.connect(store.load_run)
-        self.chip_picker.chosen.connect(store.load_chip)
-        self._more.toggled.connect(self._show_tucked)
+        self.training.size_requested.connect(self.size_requested)
+        self.training.refused.connect(lambda sentence: self.show_message("train_hours", sentence))
+        self.training.more.toggled.connect(self._show_tucked)
         mix.share_moved.connect(self.change)
         mix.released.connect(self._end_gesture)
         mix.reset_requested.connect(store.reset)
@@ -215,32 +224,20 @@ class ScenarioPanel(QScrollArea):
         self._look.changed.connect(self.restyle)
 
     def _show_tucked(self, shown: bool) -> None:
-        for number, key in enumerate(_TUCKED):
+        for key in _TUCKED:
             if key not in self._knobs:
                 if not shown:
                     continue
-                place = self._run_group.column.indexOf(self._more) + number
-                self._run_group.column.insertWidget(place, self._make(PARAMETER_BY_KEY[key]))
+                self.training.add_knob(self._make(PARAMETER_BY_KEY[key]))
             self._knobs[key].setVisible(shown)
-        self._name_more()
+        self.training.name_more()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Scenario"))
         self.run_picker.set_label(
             self.tr("Start from"), self.tr("A published training run to start from; every knob then takes its values")
         )
-        self.chip_picker.set_label(
-            self.tr("Accelerator"), self.tr("The chip that trains: its watts and its rent come with it")
-        )
-        self._run_group.header.show_words(self.tr("Training run"))
         self._centre_group.header.show_words(self.tr("Data centre"))
-        self._name_more()
-
-    def _name_more(self) -> None:
-        self._more.show_text(
-            self.tr("Less") if self._more.isChecked() else self.tr("More", "more parameters of the training run"),
-            self.tr("Electric power of the hosts, where it was measured apart"),
-        )
 
     # -- what the user does -------------------------------------------------------------------------------------
 

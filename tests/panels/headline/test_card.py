@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.footprint.scenario import Scenario
 
 LIBRARY = Library.load()
-THINGS = [record.equivalent for record in LIBRARY.equivalents.values()]
+THINGS = [record.equivalent for record in LIBRARY.equivalents.values() if record.suggested]
 PICTOGRAMS = {key: record.pictogram for key, record in LIBRARY.equivalents.items()}
 NAS = LIBRARY.scenario("nas")
 

@@ -8,39 +8,40 @@ from PySide6.QtGui import QColor
 from gui.footprint.equivalents import counts
 from gui.library.library import Library
 from gui.look.look import Look
-from gui.panels.headline.choice import in_pictures, in_words
+from gui.panels.headline.choice import Offered
 from gui.panels.headline.pictograms import Pictograms, filled
 from gui.panels.parts.spans import Span
 
-THINGS = [record.equivalent for record in Library.load().equivalents.values()]
+RECORDS = Library.load().equivalents
+THINGS = [record.equivalent for record in RECORDS.values()]
+OFFERED = Offered(frozenset(key for key, record in RECORDS.items() if record.suggested))
 
 
 @pytest.mark.parametrize(
     ("kg", "drawn", "said"),
     [
         (284_019, "car_lifetime", "flight_ny_sf"),
-        (1e9, "car_lifetime", "flight_ny_sf"),
+        (1e9, "car_lifetime", "american_year"),
         (57_153, "car_lifetime", "flight_ny_sf"),
         (35_600, "human_year", "flight_ny_sf"),
         (652, "flight_ny_sf", "car_km"),
-        (300, "flight_ny_sf", "car_km"),
-        (12, "car_km", "smartphone_charge"),
+        (300, "jeans", "car_km"),
+        (12, "beef_meal", "car_km"),
+        (1.2, "car_km", "smartphone_charge"),
+        (0.3, "video_hour", "car_km"),
         (0.05, "smartphone_charge", None),
         (1e-6, "smartphone_charge", None),
     ],
 )
 def test_that_the_thing_fits_the_magnitude(kg, drawn, said):
-    things = counts(kg, THINGS)
-    picture = in_pictures(things)
+    picture, words = OFFERED.chosen(counts(kg, THINGS))
     assert picture.id == drawn
-    words = in_words(things, picture)
     assert (words.id if words else None) == said
 
 
 @pytest.mark.parametrize("kg", [None, 0.0])
 def test_that_nothing_is_drawn_for_nothing(kg):
-    assert in_pictures(counts(kg, THINGS)) is None
-    assert in_words(counts(kg, THINGS), None) is None
+    assert OFFERED.chosen(counts(kg, THINGS)) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The library in the window: every table, searched, with the whole of each row and its source."""
