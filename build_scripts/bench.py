@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if __name__ == "__main__":  # the root and not this folder, whose names would hide modules of the standard library
     sys.path[0] = str(ROOT)
 
-from build_scripts import display
+from build_scripts import bench_uncertainty, display
 from build_scripts.bench_processes import ChildError, Screen, start_window, tick
 from build_scripts.bench_report import Row, Spread, table
 
@@ -213,6 +213,7 @@ def main(arguments: Sequence[str]) -> int:
         for screen in where:
             sections += bench.started(screen)
             sections.append(bench.ticked(screen))
+    sections.append(bench_uncertainty.section(quick=options.quick))
     sections.append(("On disk", [bundle_row()]))
     print(f"{here}\n\n{table(sections)}")
     for trouble in bench.trouble:

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from gui import __version__
 from gui.library.column_texts import TABLE_TEXTS
 from gui.library.columns import Column, columns_of
-from gui.library.library import RECORD_TYPES
+from gui.library.library import RECORD_TYPES, table_file
 
 FILE = ROOT / "presets" / "datapackage.json"
 TYPES = {"number": "number", "integer": "integer", "flag": "boolean"}
@@ -53,14 +53,14 @@ def text() -> str:
 
 def _resource(kind: str) -> dict[str, Any]:
     title, description = TABLE_TEXTS[kind]
-    with (FILE.parent / f"{kind}.csv").open(encoding="utf-8", newline="") as stream:
+    with (FILE.parent / table_file(kind)).open(encoding="utf-8", newline="") as stream:
         header = next(csv.reader(stream))
     columns = sorted(columns_of(kind), key=lambda column: header.index(column.name))
     key = list(RECORD_TYPES[kind].KEY)
     foreign = [_foreign(kind, column) for column in columns if column.refers is not None]
     return {
         "name": kind,
-        "path": f"{kind}.csv",
+        "path": table_file(kind),
         "title": title,
         "description": description,
         "profile": "tabular-data-resource",

@@ -15,6 +15,8 @@ from gui.documents.assignments import AssignmentError, assigned
 from gui.documents.console import complain, drop_output, flush_output, make_printing_safe
 from gui.documents.errors import ScenarioFileError
 from gui.documents.options import COMMANDS, VIEWS, UsageError, parser, window_arguments
+from gui.documents.target import TargetError
+from gui.documents.what_if_options import run_explain, run_solve
 from gui.footprint.errors import InputError
 from gui.library.library import Library
 from gui.library.lookup import UnknownIdError, nearest_ids
@@ -35,7 +37,7 @@ __all__ = ["COMMANDS", "VIEWS", "main"]
 FIRST_RUN = "nas"
 """What the window opens on at its first start, and so what a picture of it shows."""
 
-_BAD = (AssignmentError, InputError, LibraryError, ScenarioFileError, UnknownIdError)
+_BAD = (AssignmentError, InputError, LibraryError, ScenarioFileError, TargetError, UnknownIdError)
 
 
 class NoWindowError(Exception):
@@ -145,6 +147,35 @@ def _check(options: argparse.Namespace) -> int:
     return DONE if within else FAILED
 
 
+def _solve(options: argparse.Namespace) -> int:
+    library = _library()
+    scenario, _, _ = _scenario(options, library, None)
+    return _told(*run_solve(options, scenario, library))
+
+
+def _explain(options: argparse.Namespace) -> int:
+    return _told(*run_explain(options, _library()))
+
+
+def _methods(options: argparse.Namespace) -> int:
+    from gui.documents.method_answer import methods_answer
+    from gui.documents.method_inputs import split_assignments
+
+    library = _library()
+    options.set, given = split_assignments(options.set)
+    scenario, name, _ = _scenario(options, library, None)
+    print(methods_answer(scenario, name, given, library, as_json=options.json))
+    return DONE
+
+
+def _told(text: str, why_not: str | None) -> int:
+    if text:
+        print(text)
+    if why_not is not None:
+        complain(why_not)
+    return DONE if why_not is None else FAILED
+
+
 def _screenshot(options: argparse.Namespace) -> int:
     out: Path = options.out
     if out.suffix.lower() != ".png":
@@ -170,6 +201,9 @@ _HANDLERS: dict[str, Callable[[argparse.Namespace], int]] = {
     "estimate": _estimate,
     "list": _list,
     "check": _check,
+    "solve": _solve,
+    "explain": _explain,
+    "methods": _methods,
     "screenshot": _screenshot,
 }
 

@@ -20,6 +20,7 @@ from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.mix import LISTED, SOURCES
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.scenario import POWER_BASES
+from gui.footprint.spreads import SPREADS
 from gui.library.library import Library
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,6 +95,12 @@ def size_row(found) -> str:
     )
 
 
+def spread_row(spread) -> str:
+    factors = "exact" if spread.low == spread.high else f"{number(spread.low, 3)} to {number(spread.high, 3)}"
+    keys = ", ".join(f"`{key}`" for key in spread.keys) or "any"
+    return row(keys, spread.known.replace("tdp", "rated power") or "otherwise", factors, spread.reason)
+
+
 CHECK = check(LIBRARY)
 
 
@@ -102,6 +109,7 @@ EXPECTED = {
     "factors": [factor_row(source) for source in LISTED],
     "equivalents": [equivalent_row(record) for record in LIBRARY.equivalents.values() if record.suggested],
     "size": [size_row(found) for found in size_checks(LIBRARY)],
+    "spreads": [spread_row(spread) for spread in SPREADS],
     "reproduction": [reproduction_row(found) for found in CHECK.figures],
     "skipped": [skipped_row(found) for found in CHECK.runs if found.reason is not None],
 }

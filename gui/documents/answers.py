@@ -24,7 +24,9 @@ def estimate_answer(
     result = estimate(scenario)
     notes = notes_of(result, library, document)
     if as_json:
-        return json_text(estimate_object(result, library, notes))
+        from gui.documents.how_sure import how_sure_object
+
+        return json_text({**estimate_object(result, library, notes), **how_sure_object(scenario, library)})
     from gui.documents.estimate_text import estimate_text
 
     return estimate_text(result, library, notes, name)

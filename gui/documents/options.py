@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from gui import __version__
 from gui.documents.assignments import KEYS
 from gui.documents.listing import KINDS
+from gui.documents.method_options import METHOD_COMMANDS, add_method_commands
+from gui.documents.what_if_options import WHAT_IF_COMMANDS, add_what_if_commands
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-COMMANDS = ("estimate", "list", "check", "screenshot")
+COMMANDS = ("estimate", "list", "check", *WHAT_IF_COMMANDS, *METHOD_COMMANDS, "screenshot")
 VIEWS = ("window", "compare", "parts", "growth", "grids")
 
 _SMALLEST, _LARGEST = 100, 10_000
@@ -35,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
 
     words = argparse.ArgumentParser(
         prog="fivecars",
-        usage="fivecars [FILE]\n       fivecars {estimate,list,check,screenshot} ... [--help]",
+        usage="fivecars [FILE]\n       fivecars {estimate,list,check,solve,explain,methods,screenshot} ... [--help]",
         description="Energy, CO2e and cost of training AI models. Alone or with a scenario file it opens the window.",
         epilog="Exit status: 0; 1 for a failed check or a machine that cannot do it; 2 for bad input.",
         allow_abbrev=False,
@@ -53,6 +55,9 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="recompute every published figure", allow_abbrev=False)
     check.add_argument("--json", action="store_true", help="print one object of JSON")
+
+    add_what_if_commands(commands, _add_scenario_options)
+    add_method_commands(commands, _add_scenario_options)
 
     screenshot = commands.add_parser("screenshot", help="write a picture of the window", allow_abbrev=False)
     screenshot.add_argument("out", metavar="OUT.png", type=Path, help="the picture to write")

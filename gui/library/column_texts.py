@@ -17,6 +17,12 @@ TABLE_TEXTS: dict[str, tuple[str, str]] = {
     "pue": ("PUE", "Power usage effectiveness as published, by year."),
     "prices": ("Prices", "Rent of accelerators, electricity and hardware, with their years."),
     "water": ("Water", "Water that a kilowatt-hour takes, on the site and where it is made."),
+    "development": ("Development", "How much whole projects took beside their final run."),
+    "inference": ("Use", "What using a model takes, per query or answer."),
+    "lifecycle": ("Life cycle", "Published idle time, lifetimes and embodied emissions."),
+    "method_chips": ("Hardware of other calculators", "What they take for the power of a device."),
+    "method_grids": ("Electricity of other calculators", "What they take for the electricity of a place."),
+    "method_models": ("Models of other calculators", "What they take for a model and its provider."),
 }
 """Title and description of each table."""
 
@@ -151,5 +157,32 @@ COLUMN_TEXTS: dict[str, tuple[str, str]] = {
     "prices.unit": ("Unit", "What the price is for"),
     "water_id": ("Id", "Id of the factor"),
     "litres_per_kwh": ("Water", "Litres that a kilowatt-hour takes"),
+    # Development, use, life cycle.
+    "development_id": ("Id", "Id of the project"),
+    "multiplier": ("Multiplier", "The whole project, its final run being 1"),
+    "development.basis": ("Counted in", "What the multiplier compares"),
+    "inference_id": ("Id", "Id of the figure"),
+    "task": ("Task", "What the model is used for"),
+    "wh_per_unit": ("Energy", "Of one unit of use"),
+    "inference.unit": ("Unit", "One unit of use"),
+    "includes_pue": ("PUE is in it", "true where cooling and losses of the data centre are counted"),
+    "lifecycle_id": ("Id", "Id of the figure"),
+    # Other calculators.
+    "method": ("Calculator", "Whose table it is"),
+    "hardware": ("Hardware", "As the calculator calls it"),
+    "place": ("Place", "As the calculator calls it"),
+    "factor": ("Factor", "As the calculator has it"),
+    "offset_percent": ("Offset", "Share that the provider offsets, as the calculator has it"),
+    "water_l_per_kwh": ("Water", "Taken where the electricity is made"),
+    "primary_mj_per_kwh": ("Primary energy", "Of a kilowatt-hour"),
+    "minerals_kg_sb_per_kwh": ("Minerals", "Use of minerals and metals, as antimony"),
+    "model": ("Model", "Provider and model, as the calculator calls them"),
+    "active_billion": ("Active parameters", "Least that each token passes"),
+    "active_high_billion": ("Active parameters, most", "Where the calculator has a range"),
+    "total_billion": ("Parameters", "In all"),
+    "tokens_per_s": ("Speed", "Tokens per second"),
+    "first_token_s": ("First token", "Wait for it"),
+    "pue_high": ("PUE, most", "Where the calculator has a range"),
+    "wue_high_l_per_kwh": ("Water on the site, most", "Where the calculator has a range"),
 }
 """Title and description of each column; ``table.column`` where it means something of its own there."""

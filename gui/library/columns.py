@@ -28,6 +28,11 @@ _UNITS = (
     ("litres_per_kwh", "L/kWh"),
     ("kg_co2e", "kg CO2e"),
     ("_tflops", "1e12 FLOP/s"),
+    ("wh_per_unit", "Wh"),
+    ("_mj_per_kwh", "MJ/kWh"),
+    ("_kg_sb_per_kwh", "kg Sb/kWh"),
+    ("_per_s", "1/s"),
+    ("_s", "s"),
     ("_billion", "1e9"),
     ("_percent", "%"),
     ("_hours", "h"),
@@ -38,6 +43,7 @@ _UNITS = (
 """What a column's name ends in, and the unit that this is; a pure number has 1."""
 
 _UNIT_BESIDE = {("reported", "value"), ("reported", "tolerance"), ("prices", "low"), ("prices", "high")}
+_UNIT_BESIDE |= {("lifecycle", "low"), ("lifecycle", "high"), ("method_grids", "factor")}
 """Numbers whose unit stands in the column ``unit`` of the same row."""
 
 

@@ -22,9 +22,11 @@ from gui.library.facts import (
 )
 from gui.library.lazy import Deferred, Table
 from gui.library.lookup import Kind, UnknownIdError, nearest_ids
+from gui.library.method_facts import MethodChip, MethodGrid, MethodModel
 from gui.library.own import OWN_KINDS, OwnTable, Problem, own_id
 from gui.library.provenance import Known, provenance_of
 from gui.library.records import ChipPower, Grid, Hardware, Reported, Row, Run
+from gui.library.scope_facts import DevelopmentRecord, InferenceRecord, LifecycleRecord
 from gui.paths import presets_dir
 
 if TYPE_CHECKING:
@@ -54,9 +56,22 @@ RECORD_TYPES: Mapping[str, type[Row]] = MappingProxyType(
         "pue": PueRecord,
         "prices": PriceRecord,
         "water": WaterRecord,
+        "development": DevelopmentRecord,
+        "inference": InferenceRecord,
+        "lifecycle": LifecycleRecord,
+        "method_chips": MethodChip,
+        "method_grids": MethodGrid,
+        "method_models": MethodModel,
     }
 )
 """Every table, and what its rows become."""
+
+_METHODS = "method_"
+
+
+def table_file(kind: str) -> str:
+    """Return where the table of a kind lies in the folder of the presets; those of other calculators have their own."""
+    return f"methods/{kind.removeprefix(_METHODS)}.csv" if kind.startswith(_METHODS) else f"{kind}.csv"
 
 
 @dataclass(frozen=True)
@@ -109,7 +124,7 @@ class Library:
         for kind, record_type in RECORD_TYPES.items():
             joined = own is not None and kind in OWN_KINDS
             rows = OwnTable(own / f"{kind}.csv", record_type, resolve) if own is not None and joined else None
-            tables[kind] = Table(folder / f"{kind}.csv", record_type, rows)
+            tables[kind] = Table(folder / table_file(kind), record_type, rows)
         return cls(
             runs=tables["runs"],
             hardware=tables["hardware"],

@@ -39,7 +39,7 @@ def test_that_the_search_comes_to_what_the_study_printed(answer):
 
 def test_that_the_keys_of_the_answer_are_those_of_the_contract(answer):
     found = answer("estimate", "--run", "nas")
-    assert list(found) == ["scenario", *RESULTS, "equivalents", "notes"]
+    assert list(found) == ["scenario", *RESULTS, "equivalents", "notes", "interval", "variance_shares", "scope"]
     scenario = found["scenario"]
     keys = {"run", "chip", "grid", "power_basis", "grid_basis", "grid_declared_kg_per_kwh"}
     keys |= {"grid_includes_pue"}

@@ -57,7 +57,8 @@ def test_that_frictionless_would_find_a_slip_in_any_table(tmp_path):
 
 
 def test_that_every_table_is_described():
-    assert {resource["path"] for resource in RESOURCES.values()} == {p.name for p in presets_dir().glob("*.csv")}
+    there = {path.relative_to(presets_dir()).as_posix() for path in presets_dir().rglob("*.csv")}
+    assert {resource["path"] for resource in RESOURCES.values()} == there
 
 
 def test_that_the_package_is_what_the_records_say(root):

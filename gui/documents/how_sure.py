@@ -1,0 +1,68 @@
+"""What ``estimate --json`` says of its figures: ``interval``, ``variance_shares`` and ``scope``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from gui.footprint.estimate import RESULT_INPUTS
+from gui.footprint.model import missing_inputs
+from gui.footprint.scenario import GRID_KEY
+from gui.footprint.spreads import default_ranges
+from gui.library.knowing import known_inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gui.footprint.ranges import Range
+    from gui.footprint.scenario import Scenario
+    from gui.library.library import Library
+
+RESULTS = tuple(result for result in RESULT_INPUTS if result not in {"chip_hours", "it_energy_kwh"})
+
+
+def ranges_of(scenario: Scenario, library: Library) -> dict[str, Range]:
+    """Return the ranges that we assume of a scenario's inputs, by how each of them is known."""
+    return default_ranges(scenario, known_inputs(library, scenario))
+
+
+def how_sure_object(scenario: Scenario, library: Library) -> dict[str, Any]:
+    """Return the three objects; what cannot be computed because an input is not declared is null."""
+    from gui.footprint.uncertainty import Propagation
+
+    ranges, propagation = ranges_of(scenario, library), Propagation()
+    declared = {result: not missing_inputs(scenario, result) for result in RESULTS}
+    return {
+        "interval": {
+            result: asdict(propagation.interval(scenario, ranges, result)) if declared[result] else None
+            for result in RESULTS
+        },
+        "variance_shares": {
+            result: _shares(scenario, ranges, result) if declared[result] else None for result in RESULTS
+        },
+        "scope": scope_object(scenario, library),
+    }
+
+
+def _shares(scenario: Scenario, ranges: Mapping[str, Range], result: str) -> list[dict[str, Any]]:
+    from gui.footprint.sensitivity import variance_shares
+
+    return [
+        {"key": share.keys[0], "first": share.first, "total": share.total}
+        for share in variance_shares(scenario, ranges, result)
+    ]
+
+
+def scope_object(scenario: Scenario, library: Library) -> dict[str, Any]:
+    """Return what counts in the result: the electricity, by which account, with which factors."""
+    basis, accounting = "unstated", "location"
+    grid = library.grids.get(scenario.grid or "")
+    factors = library.factor_sets.get(scenario.factors.set_id)
+    run = library.runs.get(scenario.run or "")
+    if scenario.grid_basis == "mix":
+        basis = "unstated" if factors is None else factors.scope
+    elif grid is not None:
+        basis = grid.basis
+    elif run is not None and run.grid is None and run.grid_kg_per_kwh == scenario.value(GRID_KEY):
+        accounting = run.accounting or "unstated"
+    return {"counted": ["operational"], "accounting": accounting, "grid_basis": basis}

@@ -1,0 +1,77 @@
+"""``TARGET=VALUE`` of a command line: a result, a count of an equivalent, or a change in percent."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.footprint.estimate import RESULT_INPUTS
+from gui.footprint.goal import changed_by
+from gui.footprint.model import declared_inputs, terms_for
+from gui.library.lookup import nearest_ids
+
+if TYPE_CHECKING:
+    from gui.footprint.scenario import Scenario
+    from gui.library.library import Library
+
+_LONGEST_ECHO = 40
+
+
+class TargetError(ValueError):
+    """A target that cannot be understood; its sentence says why and how to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A result and what it shall come to [its unit]; `equivalent` is what it was counted in, if in anything."""
+
+    result: str
+    value: float
+    equivalent: str | None = None
+
+
+def target_of(text: str, scenario: Scenario, library: Library) -> Target:
+    """Understand a target.
+
+    Parameters
+    ----------
+    text : str
+        ``co2e_kg=900`` (any result), ``flight_ny_sf=1`` (a count of an equivalent), or ``co2e_kg=-50%`` (a change of
+        what the scenario comes to now).
+    scenario, library
+        What a change is a change of, and where equivalents are found.
+
+    Raises
+    ------
+    TargetError, NotDeclaredError
+        Where it is none; where a change is wanted of a result that is not known.
+    """
+    key, equals, amount = (part.strip() for part in text.partition("="))
+    if not equals or not key or not amount:
+        raise TargetError(f"--target takes RESULT=VALUE, for example co2e_kg=900, not {text[:_LONGEST_ECHO]!r}")
+    known = (*RESULT_INPUTS, *library.equivalents)
+    if key not in known:
+        near = nearest_ids(key, known)
+        help_ = (
+            f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(RESULT_INPUTS)} and equivalents"
+        )
+        raise TargetError(f"there is no result or equivalent {key[:_LONGEST_ECHO]!r}; {help_}")
+    result = key if key in RESULT_INPUTS else "co2e_kg"
+    number = _number(key, amount.removesuffix("%"))
+    if amount.endswith("%"):
+        now = terms_for(scenario, result).value(declared_inputs(scenario, result))
+        return Target(result, changed_by(now, number))
+    if key == result:
+        return Target(result, number)
+    return Target(result, number * library.equivalents[key].kg_co2e, key)
+
+
+def _number(key: str, text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise TargetError(f"{key}: {text[:_LONGEST_ECHO]!r} is not a number; give digits, for example 900 or -50%")
+    return number

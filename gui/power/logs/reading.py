@@ -1,0 +1,45 @@
+"""Finds out what a log is and has it read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.power.logs import (
+    carbontracker,
+    codecarbon,
+    eco2ai,
+    impact_tracker,
+    nvidia_csv,
+    nvidia_dmon,
+    own,
+    sacct,
+)
+from gui.power.logs.lines import opening, reading_error
+from gui.power.logs.log import Log, LogError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_READERS = (own, sacct, codecarbon, eco2ai, impact_tracker, nvidia_dmon, nvidia_csv, carbontracker)
+FORMATS = tuple(reader.FORMAT for reader in _READERS)
+
+
+def read_log(path: Path) -> Log:
+    """Read a log of power or energy, whichever of the known ones it is.
+
+    Raises
+    ------
+    LogError
+        Where it cannot be read or is none of them; the error names the file.
+    """
+    try:
+        lines, encoding = opening(path)
+        lines = [line for line in lines if line.strip()] or [""]
+        for reader in _READERS:
+            if reader.recognises(lines):
+                return reader.read(path, encoding)
+        raise LogError("unknown_format", known=", ".join(FORMATS))
+    except LogError as error:
+        raise error.in_file(path) from error
+    except OSError as error:
+        raise reading_error(error).in_file(path) from error
