@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -41,9 +41,18 @@ class Stories(QObject):
     ----------
     window : MainWindow
         Whose board the bar stands on.
-    store, look
-        The sliders, and theme and words.
+    store : Store
+        The sliders.
+    look : Look
+        Theme and words.
+
+    Signals
+    -------
+    changed()
+        A story began, went on or ended.
     """
+
+    changed = Signal()
 
     def __init__(self, window: MainWindow, store: Store, look: Look) -> None:
         super().__init__(window)
@@ -64,7 +73,7 @@ class Stories(QObject):
         bar.again_requested.connect(self.runner.put_again)
         bar.source_requested.connect(self._show_source)
         bar.comparison_requested.connect(lambda: self._window.where_from.show_why())
-        self._window.board.add_story_bar(bar)
+        self._window.board.add_below_banner(bar)
         return bar
 
     # -- which there are ----------------------------------------------------------------------------------------
@@ -90,6 +99,7 @@ class Stories(QObject):
             name = error.path.name if error.path is not None else ""
             action = self._add(menu, before, self.tr("%1 (cannot be told)").replace("%1", name))
             action.triggered.connect(lambda _=False, told=error: self._tell(told))
+        self._add(menu, before, "").setSeparator(True)
 
     def _add(self, menu: QMenu, before: QAction, text: str) -> QAction:
         action = QAction(text.replace("&", "&&"), menu)
@@ -102,8 +112,9 @@ class Stories(QObject):
     def start(self, story: Story) -> None:
         """Tell a story from its first step; what was on the sliders is one undo away."""
         self.story = story
-        _ = self.bar
         self.runner.begin([Held(step.scenario, step.origin) for step in story.steps])
+        # The height of wrapped labels is known once the layout has heard of their words.
+        QTimer.singleShot(0, self.bar, lambda: self._window.board.ensureWidgetVisible(self.bar))
 
     def start_about(self, run_id: str) -> bool:
         """Start the story about a run, where there is one; whether there is."""
@@ -156,7 +167,7 @@ class Stories(QObject):
                 self.bar.show_step(None)
         else:
             self.bar.show_step(self._view(self.story, self.story.steps[position]))
-        self._window.show_note()
+        self.changed.emit()
 
     def _view(self, story: Story, step: StoryStep) -> StoryView:
         language = self._look.wording.language
