@@ -23,7 +23,7 @@ if __name__ == "__main__":  # the root and not this folder, whose names would hi
     sys.path[0] = str(ROOT)
 
 from build_scripts import bench_uncertainty, display
-from build_scripts.bench_processes import ChildError, Screen, start_window, tick
+from build_scripts.bench_processes import ChildError, Screen, read_catalog, start_window, tick
 from build_scripts.bench_report import Row, Spread, table
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ STEADY_MS, MOVING_MS = 6.0, 16.0
 REST_MIB, BUNDLE_MB = 130.0, 210.0
 SIZES = ("1280x800", "1920x1080")
 BUDGET_SIZE = "1920x1080"
+BASELINES = 100
+"""As many as bench_ticks.py has in the comparison."""
+CATALOG_MS = 80.0
+"""Budget: from the start of Python until the library can be searched [ms]."""
 NEVER_IMPORTED = ("pandas", "scipy")
 LATER_IMPORTED = ("numpy", "pyqtgraph")
 REST_S = 1.5
@@ -94,6 +98,19 @@ class Bench:
                     for axes, taken in by_axes.items():
                         ticks.setdefault((size, axes), []).extend(taken)
         return f"Slider to pixels, {screen.name} [ms]", list(_tick_rows(found, remarks))
+
+    def read(self) -> Section:
+        """Read the library in a fresh Python, and the same files in a bare one, in turns."""
+        told: dict[str, list[float]] = {"ours": [], "bare": []}
+        for turn in range(-1, self._starts):
+            self._say(f"reading the library, {max(turn + 1, 1)} of {self._starts}")
+            for subject, taken in told.items():
+                answer = self._ask(read_catalog, subject)
+                if turn >= 0 and answer:
+                    taken.append(answer["ready"])
+        ours, bare = (Spread.of(taken) for taken in told.values())
+        what = "every table indexed for search; floor: bare Python reads the same files"
+        return "Process start to catalog [ms]", [Row(what, ours, bare, limit=CATALOG_MS, judge="median")]
 
     def _ask(self, what: Callable[..., dict[str, Any]], *arguments: object) -> dict[str, Any]:
         try:
@@ -157,6 +174,10 @@ def _tick_rows(found: dict[str, dict[tuple[str, str], list[float]]], remarks: di
             # A budget that holds on the large window holds on the small one too.
             yield Row(f"{size}, axes {axes}; floor: pyqtgraph", ours, floor, limit=limit, remark=remarks["ours"])
             yield Row("   beside the peer, matplotlib", ours, peer, remark=remarks["matplotlib"])
+            if axes == "steady":
+                crowded = Spread.of(found["ours"].get((size, "crowded"), []))
+                what = f"{size}, axes steady, {BASELINES} baselines; floor: pyqtgraph"
+                yield Row(what, crowded, floor, limit=limit, remark=remarks["ours"])
 
 
 def bundle_row(folder: Path = BUNDLE) -> Row:
@@ -214,6 +235,7 @@ def main(arguments: Sequence[str]) -> int:
             sections += bench.started(screen)
             sections.append(bench.ticked(screen))
     sections.append(bench_uncertainty.section(quick=options.quick))
+    sections.append(bench.read())
     sections.append(("On disk", [bundle_row()]))
     print(f"{here}\n\n{table(sections)}")
     for trouble in bench.trouble:

@@ -74,3 +74,8 @@ def start_window(subject: str, screen: Screen, rest_s: float) -> dict[str, Any]:
 def tick(subject: str, screen: Screen, ticks: int, sizes: Sequence[str]) -> dict[str, Any]:
     """Tick so many times at each size; milliseconds by size and by whether axes move."""
     return ask("bench_ticks.py", [subject, str(ticks), *sizes], screen, TICKS_LIMIT_S)
+
+
+def read_catalog(subject: str) -> dict[str, Any]:
+    """Read the library, or with a bare Python its files alone; when that was done [ms]."""
+    return ask("bench_catalog.py", [subject, "{now}"], Screen("no screen", {}), START_LIMIT_S)

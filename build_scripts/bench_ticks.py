@@ -34,6 +34,8 @@ STEADY_REACH = 5
 MOVING_STEP = 5
 """A hand that sweeps over a slider of 280 px in a second, at 60 events a second."""
 WARM_UP = 12
+BASELINES = 100
+"""So many runs and everyday things are compared with in the rows named "crowded"."""
 
 Ticks = dict[str, list[float]]
 
@@ -117,7 +119,7 @@ def measure_others(make: Callable[[], bench_floors.Shown], ticks: int, sizes: li
 
 
 def measure_ours(ticks: int, sizes: list[str]) -> dict[str, Ticks]:
-    """Five Cars itself. Sweeps are made with either scale of the comparison."""
+    """Five Cars itself. Sweeps are made with either scale of the comparison; one drag with many baselines in it."""
     from gui import app
     from gui.library.library import Library
     from gui.look.look import Look
@@ -133,6 +135,9 @@ def measure_ours(ticks: int, sizes: list[str]) -> dict[str, Ticks]:
     for size in sizes:
         resize(window, size)
         found[size] = {"steady": dragged(window, STEADY_KNOB, ticks), "moving": []}
+        window.board.choices.set_compared(window.board.choices.every()[:BASELINES])
+        found[size]["crowded"] = dragged(window, STEADY_KNOB, ticks)
+        window.board.choices.set_compared(None)
         for logarithmic in (True, False):
             store.reset_all("preset")
             window.board.set_logarithmic(logarithmic)

@@ -44,7 +44,6 @@ def table_texts() -> dict[str, list[str]]:
     """Texts of the tables by translation context, each once, in order."""
     sys.path.insert(0, str(ROOT))
     from gui.footprint.parameters import PARAMETERS
-    from gui.library.column_texts import TABLE_TEXTS
     from gui.library.columns import texts
 
     parameters: list[str] = []
@@ -55,11 +54,10 @@ def table_texts() -> dict[str, list[str]]:
     for table, columns in SHOWN_COLUMNS.items():
         with (ROOT / "presets" / table).open(encoding="utf-8", newline="") as stream:
             presets += [row[column] for row in csv.DictReader(stream) for column in columns if row[column]]
-    columns = [*texts(), *(text for both in TABLE_TEXTS.values() for text in both)]
     return {
         "parameters": list(dict.fromkeys(parameters)),
         "presets": list(dict.fromkeys(presets)),
-        "columns": list(dict.fromkeys(columns)),
+        "columns": texts(),
     }
 
 

@@ -9,13 +9,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import __version__
 from gui.library.library import Library
 from gui.look.language import system_language
 from gui.look.look import MODES, Look
 from gui.look.units import MASS_UNITS
+from gui.paths import own_presets_dir
 from gui.shell.window import MainWindow
 from gui.state.preferences import Preferences, UnkeptPreferences
 from gui.state.store import Store
@@ -54,7 +55,7 @@ def run_window(path: Path | None, qt_args: Sequence[str] = ()) -> int:
     application = make_application(qt_args)
     preferences = Preferences()
     look = Look(**_look_as_left(preferences, system_language()))
-    window = MainWindow(Store(Library.load()), look, preferences)
+    window = MainWindow(Store(Library.load(own=own_presets_dir())), look, preferences)
     application.setWindowIcon(look.icons.application())
     window.board.charts_built.connect(collect_garbage_again)
     window.show()
@@ -106,18 +107,33 @@ def run_screenshot(
     window.central.build_rest()
     for _ in range(3):  # layout, then what layout asks for, then paint
         application.processEvents()
-    shown = window if view == "window" else window.board.charts[view].parentWidget()
-    if view != "window":
-        shown.setParent(None)
+    shown = _view(window, view, scenario.run)
+    if shown is not window:
+        if not shown.isWindow():
+            shown.setParent(None)
         shown.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        shown.setMinimumSize(0, 0)
         shown.resize(*size)
         shown.show()
-        application.processEvents()
+        for _ in range(3):
+            application.processEvents()
     picture = shown.grab().toImage()
     if not picture.save(str(out), "PNG"):
         print(f"{out} cannot be written: check that its folder exists and may be written to", file=sys.stderr)
         return 1
     return 0
+
+
+def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
+    """Return what a picture is taken of; the library with the scenario's run."""
+    if view == "window":
+        return window
+    if view == "library":
+        library = window.library.window
+        if run is not None:
+            library.show_row("runs", run)
+        return library
+    return window.board.charts[view].parentWidget()
 
 
 def _look_as_left(preferences: Preferences, system_language: str) -> dict[str, object]:

@@ -131,7 +131,8 @@ def test_that_the_method_names_no_input_or_figure_that_is_gone(page):
 
 
 def test_that_the_method_says_how_many_figures_recompute():
-    counts = f"Of {len(CHECK.figures)} published figures of {len(CHECK.runs)} runs, {CHECK.recomputed} can be recomputed;"
+    figures, runs = len(CHECK.figures), len(CHECK.runs)
+    counts = f"Of {figures} published figures of {runs} runs, {CHECK.recomputed} can be recomputed;"
     text = " ".join((ROOT / "docs" / "reproduction.md").read_text("utf-8").split())
     assert counts in text
     assert f"{CHECK.within_rounding} of them agree within the rounding" in text

@@ -99,7 +99,12 @@ class ChartCard(QFrame):
     def set_side_text(self, text: str) -> None:
         """Show a word at the right of the heading, such as "656 MWh each"."""
         if text != self._heading.side.text():
-            self._heading.side.setText(text)
+            self._heading.say(text)
+
+    def anchor(self) -> QWidget:
+        """Return where a list of what is shown opens: below its button, or the menu's where there is no room for it."""
+        chooser = self.chart.chooser()
+        return self.menu_button if chooser is None or chooser.isHidden() else chooser
 
     def copy_picture(self) -> None:
         """Put a picture of the chart on the clipboard."""

@@ -51,19 +51,6 @@ class ChooseButton(QToolButton):
     def follow_look(self, words: str) -> None:
         """Take fonts and colours from the present theme, and the words that say what it does."""
         theme = self._look.theme
-        colours = {name: theme.colour(name).name() for name in ("card", "secondary", "line", "text")}
-        pad, side = theme.px(3), theme.px(8)
-        self.setStyleSheet(
-            _SHEET.format(
-                **colours,
-                pad=pad,
-                side=side,
-                pad_focus=max(0, pad - 1),
-                side_focus=side - 1,
-                size=theme.px(12),
-                radius=theme.px(5),
-            )
-        )
         self.setIcon(self._look.icons.icon("chevron_down", theme.colour("secondary"), theme.px(_ICON)))
         self.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         self.setToolTip(words)
@@ -71,9 +58,25 @@ class ChooseButton(QToolButton):
         shown = self._compact
         for self._compact in (not shown, shown):
             self._dress()
+            self.ensurePolished()
             self._widths[self._compact] = self.sizeHint().width()
 
     def _dress(self) -> None:
-        style = Qt.ToolButtonStyle
+        theme, style = self._look.theme, Qt.ToolButtonStyle
+        colours = {name: theme.colour(name).name() for name in ("card", "secondary", "line", "text")}
+        if self._compact:
+            colours["line"] = colours["card"]
+        pad, side = theme.px(3), theme.px(2 if self._compact else 8)
+        self.setStyleSheet(
+            _SHEET.format(
+                **colours,
+                pad=pad,
+                side=side,
+                pad_focus=max(0, pad - 1),
+                side_focus=max(0, side - 1),
+                size=theme.px(12),
+                radius=theme.px(5),
+            )
+        )
         self.setText("" if self._compact else self.tr("Choose\u2026"))
         self.setToolButtonStyle(style.ToolButtonIconOnly if self._compact else style.ToolButtonTextOnly)

@@ -11,11 +11,11 @@ from gui.charts import comparewords, figures
 from gui.charts.base import Chart
 from gui.charts.chooser import ChooseButton
 from gui.charts.compareaxis import CompareAxis
-from gui.charts.comparemarks import draw_bar, draw_mark, reach_of, style_of
-from gui.charts.ink import CENTRE, RIGHT, Ink
+from gui.charts.compareink import draw_axis, draw_rows
+from gui.charts.comparemarks import reach_of, style_of
 from gui.charts.paging import Pages
 from gui.charts.ranges import sticky
-from gui.charts.rowplan import LABEL_SHARE, Entry, Frame, PlacedRow, RowsPlan, moved_rows, spots_of
+from gui.charts.rowplan import LABEL_SHARE, Entry, Frame, RowsPlan, Tick, moved_rows, remark_under, spots_of
 from gui.charts.segment import ScaleSegment
 from gui.charts.standing import Places, StandingRows, shown_rows, value_key
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from gui.charts.ink import Ink
     from gui.charts.rows import CompareRow, Order, Table
     from gui.look.look import Look
 
@@ -236,7 +237,9 @@ class ComparisonChart(Chart):
         ]
         values = max((standing.value_width, *(value + gap for _, value in texts)))
         self._held_value = sticky(values, self._held_value, px(8))
-        labels = min(max((standing.label_width, *(label for label, _ in texts))), LABEL_SHARE * width)
+        remark = comparewords.remark(count, len(standing)) if axis else ""
+        told = letters.width("small", remark) + 2 * gap if remark else 0.0
+        labels = min(max((standing.label_width, told, *(label for label, _ in texts))), LABEL_SHARE * width)
         labels = max(0.0, min(labels, width - self._held_value - px(_LEAST_PLOT) - 2 * gap))
         left = round(labels + (gap * 1.5 if labels else 0))
         right = max(left + 1, round(width - self._held_value))
@@ -253,8 +256,14 @@ class ComparisonChart(Chart):
             top=0,
             bottom=bottom,
             pitch=pitch,
-            remark=letters.elided("small", comparewords.remark(count, len(standing)), labels) if axis else "",
+            remark=self._remark(remark, left),
         )
+
+    def _remark(self, text: str, left: float) -> Tick:
+        """Place a remark beside the first label of the axis."""
+        first = self._axis.ticks[0].label if self._axis.ticks else ""
+        gap = self.look.theme.px(8)
+        return remark_under(self._letters, text, left - max(gap * 1.5, self._letters.width("small", first) / 2 + gap))
 
     def _moved(self, before: RowsPlan, now: RowsPlan) -> QRectF | None:
         return moved_rows(before, now, self.look.theme.px(4))
@@ -264,43 +273,17 @@ class ComparisonChart(Chart):
     def _draw(self, ink: Ink, plan: RowsPlan) -> None:
         moving = [row for row in plan.rows if row.entry.style in _MOVING]
         still = tuple(row for row in plan.rows if row.entry.style not in _MOVING)
+
+        def draw_still(on: Ink) -> None:
+            draw_axis(on, plan)
+            draw_rows(on, plan, still, logarithmic=self._logarithmic)
+
         if ink.hovered is None:
             key = (still, plan.ticks, plan.left, plan.top, plan.bottom, plan.pitch, plan.remark, self._logarithmic)
-            self._still.draw(ink, self._margin, key, lambda on: self._draw_still(on, plan, still))
+            self._still.draw(ink, self._margin, key, draw_still)
         else:
-            self._draw_still(ink, plan, still)
-        self._draw_rows(ink, plan, moving)
-
-    def _draw_still(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
-        px = self.look.theme.px
-        baseline = round(plan.bottom + px(4) + self._letters.ascent("small"))
-        for tick in plan.ticks:
-            ink.vertical(tick.x, plan.top, plan.bottom + px(3), "track")
-            ink.text("small", tick.label, tick.x, baseline, "secondary", CENTRE)
-        if plan.remark:
-            half = self._letters.width("small", plan.ticks[0].label) / 2 if plan.ticks else 0
-            ink.text("small", plan.remark, plan.left - max(px(12), half + px(8)), baseline, "secondary", RIGHT)
-        self._draw_rows(ink, plan, rows)
-
-    def _draw_rows(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
-        px, letters = self.look.theme.px, self._letters
-        gap = px(8) * 1.5
-        for row in rows:
-            strong, style = row.entry.strong, row.entry.style
-            line = letters.centred(row.font, row.middle)
-            named = "secondary" if style == "baseline" else "text"
-            ink.text(row.font, row.label, plan.left - gap, line, named, RIGHT)
-            if row.mark_x is not None and self._logarithmic:
-                draw_mark(ink, style, plan.left, row.mark_x, row.middle, ringed=bool(row.entry.basis))
-            elif row.mark_x is not None:
-                high = min(plan.pitch * 0.6, px(20))
-                draw_bar(ink, style, plan.left, row.mark_x, row.middle, high, capped=bool(row.entry.basis))
-            ground = "surface" if row.entry.id == ink.hovered else "card"
-            ink.patch(row.font, row.entry.value, row.value_x, line, ground)
-            ink.text(row.font, row.entry.value, row.value_x, line, "text" if strong else "secondary")
-            if row.basis_x is not None:
-                ink.patch("small", row.entry.basis, row.basis_x, line, ground)
-                ink.text("small", row.entry.basis, row.basis_x, line, "secondary")
+            draw_still(ink)
+        draw_rows(ink, plan, moving, logarithmic=self._logarithmic)
 
 
 def _same(kg: float, other: float | None) -> bool:

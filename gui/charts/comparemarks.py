@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from gui.charts.rows import CompareRow
 
 _REACH = {"scenario": 7.0, "baseline": 5.5, "everyday": 5.0}
-_PUBLISHED_REACH, _RING_REACH = 6.0, 8.5
+_PUBLISHED_REACH, _RING_REACH = 6.5, 8.5
 """From the middle of a mark to its edge [px at 100 %]."""
 _DOUBTED = {"guess", "corrected"}
 """In another colour too."""
+_THIN_LINE = 1.25
+"""Outline of a half-filled mark [px at 100 %]."""
+_THIN = 0.5
+"""A bar that is computed here is thinner by this share."""
 _CAP_BEYOND = 0.3
 """A cap stands out over its bar by this share of the bar's height, above and below."""
 
@@ -59,7 +63,7 @@ def draw_mark(ink: Ink, style: str, left: float, x: float, y: float, *, ringed: 
         if ringed:
             ink.level(left, x - px(_RING_REACH), y, colour, thin, dashed=style == "guess")
             ink.ring(x, y, px(_RING_REACH), colour, px(1))
-            reach = px(4.5)
+            reach = px(5)
         else:
             ink.level(left, x, y, colour, thin, dashed=style == "guess")
         _draw_shape(ink, style, colour, x, y, reach)
@@ -70,10 +74,12 @@ def _draw_shape(ink: Ink, style: str, colour: str, x: float, y: float, reach: fl
     if style == "recomputes":
         ink.diamond(x, y, reach, colour)
     elif style == "by_construction":
-        ink.diamond(x, y, reach, colour, ink.theme.px(1.5))
+        thin = _THIN_LINE * ink.theme.scale
+        reach -= thin * 0.7
+        ink.polygon([(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)], colour, thin)
         ink.polygon([(x, y - reach), (x - reach, y), (x, y + reach)], colour)
     elif style == "computed":
-        ink.diamond(x, y, reach, colour, wide)
+        ink.disc(x, y, reach * 0.6, colour)
     elif style == "guess":
         ink.polygon([(x, y - reach), (x + reach, y + reach * 0.8), (x - reach, y + reach * 0.8)], colour, wide)
     elif style == "corrected":
@@ -102,7 +108,9 @@ def draw_bar(ink: Ink, style: str, left: float, x: float, y: float, height: floa
     elif style == "recomputes" or area.width() < px(4):
         ink.box(area, colour, radius)
     else:
-        ink.frame(area, colour, px(1.5), radius, dashed=style in {"guess", "computed"})
+        if style == "computed":
+            area = area.adjusted(0, high * _THIN / 2, 0, -high * _THIN / 2)
+        ink.frame(area, colour, px(1.5), radius, dashed=style == "guess")
         if style == "by_construction":
             ink.fill(area.adjusted(0, high / 2, 0, 0), colour)
         elif style == "corrected":

@@ -13,7 +13,17 @@ from gui.charts.chooser import ChooseButton
 from gui.charts.choosing import evenly
 from gui.charts.ink import RIGHT, Ink
 from gui.charts.ranges import FINE, nice_limit, sticky
-from gui.charts.rowplan import LABEL_SHARE, Entry, Frame, PlacedRow, RowsPlan, place_rows, spots_of, value_width
+from gui.charts.rowplan import (
+    LABEL_SHARE,
+    Entry,
+    Frame,
+    PlacedRow,
+    RowsPlan,
+    place_rows,
+    remark_under,
+    spots_of,
+    value_width,
+)
 from gui.charts.rows import GridRow, GridValues
 from gui.footprint.emissions import co2e_kg
 
@@ -158,7 +168,9 @@ class GridsChart(Chart):
         limit = self._held_limit = nice_limit(most, self._held_limit, FINE)
         if self._widest is None:
             self._widest = max((letters.width("secondary", one.label) for one in self._others), default=0.0)
-        labels = min(max(self._widest, letters.width("strong", ours.label)), LABEL_SHARE * width)
+        remark = comparewords.remark(len(entries), count)
+        told = letters.width("small", remark) if remark else 0.0
+        labels = min(max(self._widest, told, letters.width("strong", ours.label)), LABEL_SHARE * width)
         labels = max(0.0, min(labels, width - self._held_value - px(_LEAST_PLOT) - 2 * gap))
         left = round(labels + (gap * 1.5 if labels else 0))
         right = max(left + 1, round(width - self._held_value))
@@ -168,8 +180,8 @@ class GridsChart(Chart):
             Frame(labels, left, width, height, pitch, gap, self._margin),
             lambda kg: left + (right - left) * min(1.0, kg / unit / limit),
         )
-        remark = letters.elided("small", comparewords.remark(len(entries), count), labels)
-        return RowsPlan(rows, spots_of(rows), (), left, right, 0, pitch * len(entries), pitch, remark)
+        under = remark_under(letters, remark, left - gap * 1.5)
+        return RowsPlan(rows, spots_of(rows), (), left, right, 0, pitch * len(entries), pitch, under)
 
     def _shown_places(self, count: int, room: int, place: int) -> tuple[int, ...]:
         """Return which of all rows are shown; remembered, since most ticks leave their order alone."""
@@ -210,9 +222,8 @@ class GridsChart(Chart):
 
     def _draw_still(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
         self._draw_names(ink, plan, rows)
-        if plan.remark:
-            baseline = round(plan.bottom + self.look.theme.px(2) + self._letters.ascent("small"))
-            ink.text("small", plan.remark, plan.left - self.look.theme.px(8) * 1.5, baseline, "secondary", RIGHT)
+        baseline = round(plan.bottom + self.look.theme.px(2) + self._letters.ascent("small"))
+        ink.text("small", plan.remark.label, plan.remark.x, baseline, "secondary", RIGHT)
 
     def _draw_names(self, ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow]) -> None:
         px = self.look.theme.px

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gui.look.theme import FontRole
 
 
+_GAP = 6
+"""Between title, word, controls and menu [px at 100 %]."""
 _LEAST_LETTERS = 5
 """Fewer letters than this before an ellipsis say nothing; the tooltip still says all."""
 
@@ -81,7 +83,9 @@ class ShortenedLabel(QWidget):
 
 
 class Heading(QWidget):
-    """One row, or two where the controls do not fit beside the title; before that, the chooser makes do with a sign.
+    """One row, or two where the controls do not fit beside the title.
+
+    Where there is little room the chooser makes do with a sign, or leaves its place to the menu, where it stands too.
 
     Parameters
     ----------
@@ -126,11 +130,18 @@ class Heading(QWidget):
         self._second.addStretch(1)
         self._in_two = False
 
+    def say(self, text: str) -> None:
+        """Show a word at the right; without one the title has its room."""
+        anew = bool(text) != bool(self.side.text())
+        self.side.setText(text)
+        if anew:
+            self._arrange()
+
     def follow_look(self) -> None:
         """Take fonts, colours and spaces from the present theme."""
         theme = self._look.theme
         self._rows.setSpacing(theme.px(4))
-        self._first.setSpacing(theme.px(8))
+        self._first.setSpacing(theme.px(_GAP))
         styled: tuple[tuple[ShortenedLabel, FontRole, str], ...] = (
             (self.title, "title", "text"),
             (self.side, "secondary", "secondary"),
@@ -154,16 +165,14 @@ class Heading(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Shorten the chooser, and move the controls to a row of their own, where the title would have to give way."""
-        gap = self._look.theme.px(8)
-        parts = [one for one in (self._controls, self._menu) if one is not None]
-        needed = sum(one.sizeHint().width() + gap for one in parts) + self.title.full_width()
-        free = self.width() - needed
-        if self._chooser is not None:
-            compact = self._chooser.width_of(compact=False) + gap > free
-            self._chooser.set_compact(compact)
-            free -= self._chooser.width_of(compact=compact) + gap
-        in_two = self._controls is not None and free < 0
+        """Let the word at the right and the chooser give way to the title, then move the controls to their own row."""
+        gap = self._look.theme.px(_GAP)
+        free = self.width() - self.title.full_width() - self._menu.sizeHint().width() - gap
+        controls = self._controls.sizeHint().width() + gap if self._controls is not None else 0
+        in_two = controls > free
+        if not in_two:
+            free -= controls
+        self._give_way(free, gap)
         if in_two == self._in_two or self._controls is None:
             return
         self._in_two = in_two
@@ -174,3 +183,19 @@ class Heading(QWidget):
             self._second.removeWidget(self._controls)
             self._first.insertWidget(self._first.count() - 1, self._controls)
         self.updateGeometry()
+
+    def _give_way(self, free: int, gap: int) -> None:
+        """Share out what room [px] title, controls and menu leave: to the chooser first, then to the word."""
+        word, chooser = bool(self.side.text()), self._chooser
+        if chooser is not None:
+            # Rather the sign beside the whole word than "Choose..." beside half of it.
+            least = {False: self.side.full_width() + gap, True: gap} if word else {False: 0, True: 0}
+            forms = [form for form in (False, True) if chooser.width_of(compact=form) + gap + least[form] <= free]
+            if not forms and chooser.width_of(compact=True) + gap <= free:
+                forms, word = [True], False
+            chooser.setVisible(bool(forms))
+            if forms:
+                chooser.set_compact(forms[0])
+        if self.side.isHidden() == word:
+            self.side.setVisible(word)
+            self._first.setStretch(0, 0 if word else 1)

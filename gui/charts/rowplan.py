@@ -88,7 +88,12 @@ class RowsPlan(NamedTuple):
     top: float
     bottom: float
     pitch: float
-    remark: str = ""
+    remark: Tick = Tick(0)
+
+
+def remark_under(letters: Lettering, text: str, right: float) -> Tick:
+    """Return a remark that ends at `right` [px] under the labels, if it fits there whole."""
+    return Tick(right, text if letters.width("small", text) <= right else "")
 
 
 def label_width(entries: Sequence[Entry], letters: Lettering, width: float) -> float:

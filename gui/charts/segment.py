@@ -64,9 +64,9 @@ class ScaleSegment(QWidget):
             _SHEET.format(
                 **colours,
                 pad=theme.px(3),
-                side=theme.px(10),
+                side=theme.px(8),
                 pad_focus=max(0, theme.px(3) - 1),
-                side_focus=theme.px(10) - 1,
+                side_focus=theme.px(8) - 1,
                 size=theme.px(12),
                 radius=theme.px(5),
             )

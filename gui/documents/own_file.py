@@ -76,7 +76,8 @@ class OwnFile:
             else:
                 whole._take(row.line, row.cells, row.raw)
         if whole.header and (whole.key not in whole.header or len(set(whole.header)) < len(whole.header)):
-            whole.fault = Fault("no_key" if whole.key not in whole.header else "double_column", whole.key, 1)
+            code = "no_key" if whole.key not in whole.header else "double_column"
+            return cls(kind, fault=Fault(code, whole.key, 1))
         return whole
 
     def known_cells(self, row_id: str) -> dict[str, str]:

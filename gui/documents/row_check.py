@@ -150,4 +150,7 @@ def _rules(record_type: type[Row], cells: dict[str, str], known: Callable[[str],
         record = msgspec.convert(whole, record_type, strict=False)
     except msgspec.ValidationError as error:
         return [Fault("rule", details={"message": str(error)})]
-    return [Fault("rule", column, details={"message": message}) for column, message in faults_of(record)]
+    return [
+        Fault("rule", column, details={"message": message.removeprefix("mix: ")})
+        for column, message in faults_of(record)
+    ]

@@ -76,7 +76,7 @@ _SENTENCES: Mapping[str, str] = {
     "percent": "shares that sum to 100 are taken as percent",
     "unit": "the column is in {found} and is taken over in {wanted}",
     "new_id": "rows without an id get one from their name",
-    "empty_words": "{found} is taken as not declared",
+    "empty_words": "{found!r} is taken as not declared",
 }
 
 

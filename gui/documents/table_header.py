@@ -32,6 +32,9 @@ _PLACES: Mapping[tuple[str, str], int] = {
 }
 """Units that a heading may name instead of the table's own, and the power of ten between them."""
 
+_UNIT_ENDING = re.compile(r"_(w|gb|kg|billion|tflops|kg_per_kwh|l_per_kwh)$")
+"""The unit at the end of a column's name, which a heading may leave out."""
+
 _LIKENESS = 0.75
 
 
@@ -128,7 +131,7 @@ def _mapped(kind: str, cells: Sequence[str], line: int, names: Mapping[str, str]
     places: dict[str, int] = {}
     left_out: list[str] = []
     faults: list[Fault] = []
-    units = {column.name: _plain(column.unit) for column in columns_of(kind)}
+    units = {column.name: column.unit for column in columns_of(kind)}
     for number, cell in enumerate(cells, 1):
         match = _match(cell, names)
         column = match[0] if match else ""
@@ -145,7 +148,7 @@ def _mapped(kind: str, cells: Sequence[str], line: int, names: Mapping[str, str]
             faults.append(Fault("unknown_column", shown, line, details, grave=False))
         if column and match and match[1]:
             places[column] = match[1]
-            details = {"found": _bracket(cell), "wanted": units[column] or "1"}
+            details = {"found": _bracket(cell), "wanted": units[column]}
             faults.append(Fault("unit", column, line, details, grave=False))
         columns.append(column)
     return Header(kind, tuple(columns), places, line, tuple(left_out), tuple(faults))
@@ -157,6 +160,7 @@ def _names_of(kind: str, titles: Mapping[str, str]) -> dict[str, str]:
     double: set[str] = set()
     several = [(title, name) for title, name in titles.items()]
     several += [(column.title, column.name) for column in columns_of(kind)]
+    several += [(_UNIT_ENDING.sub("", column.name), column.name) for column in columns_of(kind) if column.unit]
     for title, name in several:
         key = _plain(title)
         if found.setdefault(key, name) != name:
@@ -169,31 +173,32 @@ def _names_of(kind: str, titles: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _match(cell: str, names: Mapping[str, str]) -> tuple[str, int, str] | None:
-    """Return the column that a heading names and the power of ten of the unit in its brackets."""
-    whole = names.get(_plain(cell))
-    if whole is not None:
-        return whole, 0, ""
+def _match(cell: str, names: Mapping[str, str]) -> tuple[str, int] | None:
+    """Return the column that a heading names, and the power of ten of the unit that stands behind it."""
     unit = _bracket(cell)
-    name = names.get(_plain(cell[: cell.rindex(unit) - 1])) if unit and unit in cell else None
+    whole = names.get(_plain(cell))
+    if whole is not None and (unit != "%" or _unit_of(whole) != "1"):
+        return whole, 0
+    name = names.get(_plain(cell[: cell.rindex(unit) - 1])) if unit else None
     if name is None:
         return None
     own = _unit_of(name)
-    if _plain(unit) in {own, ""}:
-        return name, 0, unit
-    places = _PLACES.get((unit.strip() if unit.strip() == "%" else _plain(unit), own))
-    return None if places is None else (name, places, unit)
+    if _plain(unit) == own:
+        return name, 0
+    places = _PLACES.get(("%" if unit == "%" else _plain(unit), own))
+    return None if places is None else (name, places)
 
 
 def _unit_of(name: str) -> str:
+    """Unit of a column in the form in which headings are compared."""
     units = {column.name: column.unit for kind in OWN_KINDS for column in columns_of(kind)}
-    return _plain(units[name].replace(" CO2e", "")) if units[name] != "1" else "1"
+    return _plain(units[name].replace(" CO2e", ""))
 
 
 def _bracket(cell: str) -> str:
     """Return what stands in brackets at the end of a heading, or after its last comma: the unit."""
     found = re.search(r"[(\[]([^()\[\]]+)[)\]]\s*$|,\s*([^,]+)$", cell.strip())
-    return "" if found is None else (found[1] or found[2])
+    return "" if found is None else (found[1] or found[2]).strip()
 
 
 def _plain(text: str) -> str:

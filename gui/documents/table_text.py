@@ -129,7 +129,7 @@ def _strictly(data: bytes, encoding: str) -> str:
         raise OwnRowError(Fault("unknown_encoding", line=line)) from error
     if "\0" in text:
         raise OwnRowError(Fault("binary"))
-    if not text.strip("\ufeff \t\r\n"):
+    if not text.replace("\ufeff", "").strip():
         raise OwnRowError(Fault("empty"))
     return text.removeprefix("\ufeff")
 

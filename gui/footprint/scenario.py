@@ -31,8 +31,8 @@ class Scenario:
     ``run``, ``chip`` and ``grid`` are preset ids: they say where values came from and take no part in the result.
     ``grid_declared_kg_per_kwh`` [kg CO2e/kWh] was published with the grid or entered by hand and belongs to
     ``reference_mix``; ``mix`` is the mix now. With ``grid_includes_pue`` the intensity has the data centre's PUE in it
-    already, as where a paper prints only their product. ``hours_basis`` says what the hours were estimated from. Units of
-    the rest are in their names and in ``PARAMETERS``.
+    already, as where a paper prints only their product. ``hours_basis`` says what the hours were estimated from. Units
+    of the rest are in their names and in ``PARAMETERS``.
 
     Raises
     ------

@@ -47,6 +47,10 @@ _UNIT_BESIDE |= {("lifecycle", "low"), ("lifecycle", "high"), ("method_grids", "
 """Numbers whose unit stands in the column ``unit`` of the same row."""
 
 
+_LISTED = tuple(kind for kind in RECORD_TYPES if kind not in {"reported", "factor_sets"})
+"""The tables that the window lists column by column; the other two it shows in views of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of a table.
@@ -110,10 +114,7 @@ def choice_word(choice: str) -> str:
 
 def texts() -> list[str]:
     """Return every text that the window shows of the columns, each once, to be translated."""
-    found: list[str] = []
-    for kind in RECORD_TYPES:
-        for column in columns_of(kind):
-            found += [column.title, column.help, *map(choice_word, column.choices)]
+    found = [text for kind in _LISTED for column in columns_of(kind) for text in (column.title, column.help)]
     return list(dict.fromkeys(text for text in found if text))
 
 

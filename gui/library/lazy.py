@@ -49,6 +49,24 @@ class Deferred(Mapping[str, Value]):
         return self._made
 
 
+class Joined(Mapping[str, Value]):
+    """Two mappings as one; the second is touched only where the first does not have what is asked for."""
+
+    def __init__(self, first: Mapping[str, Value], second: Mapping[str, Value]) -> None:
+        self._first = first
+        self._second = second
+
+    def __getitem__(self, key: str) -> Value:
+        return self._first[key] if key in self._first else self._second[key]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._first
+        yield from (key for key in self._second if key not in self._first)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Table(Mapping[str, Record]):
     """The records of one file by id, in file order, and after them the user's own.
 

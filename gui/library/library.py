@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, overload
 
-import msgspec
-
 from gui.footprint.size import DEFAULT_UTILISATION
 from gui.library import scenarios
-from gui.library.bibliography import Source, own_source, read_bibliography
+from gui.library.bibliography import Source, read_bibliography
 from gui.library.facts import (
     EquivalentRecord,
     Factor,
@@ -20,7 +18,8 @@ from gui.library.facts import (
     PueRecord,
     WaterRecord,
 )
-from gui.library.lazy import Deferred, Table
+from gui.library.joining import by_run, own_sources, with_rows
+from gui.library.lazy import Deferred, Joined, Table
 from gui.library.lookup import Kind, UnknownIdError, nearest_ids
 from gui.library.method_facts import MethodChip, MethodGrid, MethodModel
 from gui.library.own import OWN_KINDS, OwnTable, Problem, own_id
@@ -129,10 +128,12 @@ class Library:
             runs=tables["runs"],
             hardware=tables["hardware"],
             grids=tables["grids"],
-            factor_sets=Deferred(lambda: _with_rows(tables["factor_sets"], tables["factors"])),
+            factor_sets=Deferred(lambda: with_rows(tables["factor_sets"], tables["factors"])),
             equivalents=tables["equivalents"],
-            sources=Deferred(lambda: _with_own(read_bibliography(folder / "sources.bib"), tables)),
-            reported=Deferred(lambda: _by_run(tables["reported"])),
+            sources=Joined(
+                Deferred(lambda: read_bibliography(folder / "sources.bib")), Deferred(lambda: own_sources(tables))
+            ),
+            reported=Deferred(lambda: by_run(tables["reported"])),
             chip_power=tables["chip_power"],
             pue=tables["pue"],
             prices=tables["prices"],
@@ -293,27 +294,3 @@ class Library:
 
     def _grid_of(self, run: Run) -> Grid | None:
         return None if run.grid is None else self.find("grids", run.grid)
-
-
-def _with_rows(sets: Mapping[str, FactorSetRow], factors: Mapping[str, Factor]) -> Mapping[str, FactorSetRecord]:
-    return {
-        set_id: FactorSetRecord(
-            **msgspec.structs.asdict(row),
-            rows=tuple(factor for factor in factors.values() if factor.factor_set == set_id),
-        )
-        for set_id, row in sets.items()
-    }
-
-
-def _by_run(reported: Mapping[str, Reported]) -> Mapping[str, tuple[Reported, ...]]:
-    by_run: dict[str, list[Reported]] = {}
-    for record in reported.values():
-        by_run.setdefault(record.run_id, []).append(record)
-    return {run: tuple(records) for run, records in by_run.items()}
-
-
-def _with_own(sources: Mapping[str, Source], tables: Mapping[str, Table[Any]]) -> Mapping[str, Source]:
-    """Return the bibliography, and what rows of the user's own name as theirs: often a sentence and no key."""
-    owns = (table.own for table in tables.values())
-    named = {record.source for own in owns if own is not None for record in own.values()}
-    return {**sources, **{name: own_source(name) for name in sorted(named) if name not in sources}}

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from gui.paths import resources_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LANGUAGES: dict[str, str] = {"en": "English", "ru": "Русский"}
 """Codes and own names of the languages that are complete."""
@@ -24,6 +29,13 @@ def system_language() -> str:
 def locale_of(language: str) -> QLocale:
     """Locale whose separators and decimal sign the language's numbers use."""
     return _LOCALES[language]
+
+
+def spoken_in(language: str, context: str, texts: Iterable[str]) -> dict[str, str]:
+    """Return what texts are in a language, whichever one the window speaks; without those that have no translation."""
+    translator = QTranslator()
+    translator.load(str(resources_dir() / "translations" / f"fivecars_{language}.qm"))
+    return {text: said for text in texts if (said := translator.translate(context, text))}
 
 
 class Translators:

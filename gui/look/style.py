@@ -18,7 +18,7 @@ QToolButton[flat="true"], QPushButton[flat="true"] {{ background: transparent; b
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ border-color: {control}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {surface}; }}
 QPushButton:checked, QToolButton:checked {{ background: {published}; color: {on_chips}; border-color: {published}; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QTableView:focus, QListView:focus {{
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QTableView:focus, QListView:focus {{
     border: 2px solid {focus}; padding: {s3}px {s7}px;
 }}
 QPushButton:disabled, QToolButton:disabled {{ color: {control}; }}
@@ -28,6 +28,7 @@ QLineEdit {{
     background: {card}; color: {text}; border: 1px solid {control}; border-radius: {s4}px; padding: {s2}px {s4}px;
     selection-background-color: {published}; selection-color: {on_chips};
 }}
+QLineEdit:focus {{ border: 2px solid {focus}; padding: {within_v}px {within_h}px; }}
 QMenuBar {{ background: {card}; color: {text}; }}
 QMenuBar::item {{ padding: {s6}px {s10}px; background: transparent; border-radius: {s4}px; }}
 QMenuBar::item:selected {{ background: {surface}; }}
@@ -61,4 +62,6 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet for a theme at its text size."""
     colours = {name: getattr(theme.palette, name) for name in theme.palette.__struct_fields__}
     steps = {f"s{size}": theme.px(size) for size in (2, 3, 4, 5, 6, 7, 8, 10, 20, 24)}
-    return _SHEET.format(**colours, **steps)
+    # A line that is typed in must not grow by its ring: its text would be cut.
+    within = {"within_v": theme.px(2) - 1, "within_h": theme.px(4) - 1}
+    return _SHEET.format(**colours, **steps, **within)

@@ -260,6 +260,9 @@ class Wording:
             "no_room": QCoreApplication.translate(
                 "Error", "%1: %2 does not fit beside the locked shares. Unlock one, or give %3 to %4."
             ),
+            "no_rate": QCoreApplication.translate(
+                "Error", "%1: nobody published how fast \u201c%2\u201d calculates. Choose another, or keep the hours."
+            ),
             "no_mix": QCoreApplication.translate(
                 "Error", "%1: this grid has no mix of sources. Choose a grid that has one."
             ),

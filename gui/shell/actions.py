@@ -85,6 +85,47 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+R",
     ),
     Command(
+        "model_size",
+        QT_TRANSLATE_NOOP("Command", "From model si&ze\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Work the hours out of a model\u2019s parameters and tokens"),
+        "Ctrl+M",
+    ),
+    Command(
+        "library",
+        QT_TRANSLATE_NOOP("Command", "&Library\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Look through every run, accelerator and grid, with its source"),
+        "Ctrl+L",
+        "library",
+    ),
+    Command(
+        "reproduction",
+        QT_TRANSLATE_NOOP("Command", "Check the &published figures\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Every published figure beside what its inputs come to"),
+        "Ctrl+K",
+    ),
+    Command(
+        "open_story",
+        QT_TRANSLATE_NOOP("Command", "Open a story &file\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Tell a story that somebody has written"),
+    ),
+    Command(
+        "story_next",
+        QT_TRANSLATE_NOOP("Command", "&Next step"),
+        QT_TRANSLATE_NOOP("Command", "Go on in the story"),
+        "Alt+Right",
+    ),
+    Command(
+        "story_back",
+        QT_TRANSLATE_NOOP("Command", "Step &back"),
+        QT_TRANSLATE_NOOP("Command", "Go back in the story"),
+        "Alt+Left",
+    ),
+    Command(
+        "story_end",
+        QT_TRANSLATE_NOOP("Command", "&End the story"),
+        QT_TRANSLATE_NOOP("Command", "Stop telling; the sliders stay where they are"),
+    ),
+    Command(
         "copy_result",
         QT_TRANSLATE_NOOP("Command", "&Copy the result"),
         QT_TRANSLATE_NOOP("Command", "Copy the headline figures as text"),
@@ -153,7 +194,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("about", QT_TRANSLATE_NOOP("Command", "&About Five Cars"), icon="info"),
 )
 
-SUBMENU_RECENT = "recent"
+SUBMENU_RECENT, SUBMENU_STORIES = "recent", "stories"
+"""Places of a menu that are filled when it opens."""
 
 MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     (
@@ -170,7 +212,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
-        ("undo", "redo", SEPARATOR, "reset_preset", "reset_default", SEPARATOR, "copy_result"),
+        ("undo", "redo", SEPARATOR, "reset_preset", "reset_default", SEPARATOR, "model_size", SEPARATOR, "copy_result"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
@@ -188,6 +230,17 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
             "go_scenario",
             "go_charts",
             "go_formula",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Library"),
+        (
+            "library",
+            "reproduction",
+            (
+                QT_TRANSLATE_NOOP("Menu", "&Stories"),
+                (SUBMENU_STORIES, "open_story", SEPARATOR, "story_next", "story_back", "story_end"),
+            ),
         ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("keys", SEPARATOR, "about")),
@@ -212,6 +265,7 @@ class Actions:
         self._actions = {command.id: QAction(window) for command in COMMANDS}
         self._menus: list[tuple[QMenu, str]] = []
         self.recent: QMenu | None = None
+        self.stories: QMenu | None = None
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             action = self._actions[command.id]
@@ -271,6 +325,8 @@ class Actions:
                 self._fill(menu.addMenu(""), *entry)
             elif entry == SUBMENU_RECENT:
                 self.recent = menu
+            elif entry == SUBMENU_STORIES:
+                self.stories = menu
             elif entry == SEPARATOR:
                 menu.addSeparator()
             else:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from gui.footprint.equivalents import counts
 from gui.panels.changes.banner import HonestBanner
 from gui.panels.headline.card import HeadlineCard
-from gui.panels.headline.choice import Offered
+from gui.shell.choices import Choices
+from gui.shell.offered import offered, pictograms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -91,7 +92,9 @@ class Board(QScrollArea):
         self._shown: tuple[Estimate, Estimate] | None = None
         self.charts: dict[str, Chart] = {}
 
-        self.headline = HeadlineCard(look, {key: record.pictogram for key, record in library.equivalents.items()})
+        self.choices = Choices(look, library, self)
+        self.choices.changed.connect(self._show_choices)
+        self.headline = HeadlineCard(look, pictograms(library))
         self.headline.knob_requested.connect(self.knob_requested)
         self.headline.source_requested.connect(self.source_requested)
         self.headline.pinned_changed.connect(self._take_pinned)
@@ -133,16 +136,23 @@ class Board(QScrollArea):
         """Compare with these everyday things first; ids that the library no longer has are passed over."""
         known = self._library.equivalents
         self._pinned = tuple(one for one in pinned if one in known)
-        suggested = frozenset(key for key, record in known.items() if record.suggested)
-        self._things = tuple(known[key].equivalent for key in dict.fromkeys((*self._pinned, *suggested)))
-        boundaries = {key: known[key].boundary for key in self._pinned}
-        self.headline.offer(Offered(suggested, self._pinned, boundaries), self._thing_rows)
-        if self._feed is not None:
-            self._feed.set_pinned(self._pinned)
+        self.choices.set_pinned(self._pinned)
+        self._things, offer = offered(self._library, self._pinned)
+        self.headline.offer(offer, self._thing_rows)
+        self._choose()
         if self._shown is not None:
             self.show_estimate(*self._shown)
 
+    def set_library(self, library: Library) -> None:
+        """Take the presets anew."""
+        self._library = library
+        self.choices.set_library(library)
+        self.headline.set_pictograms(pictograms(library))
+        self._look_changed()
+        self.set_pinned(self._pinned)
+
     def _take_pinned(self, pinned: tuple[str, ...]) -> None:
+        self.choices.set_pinned(pinned, by_user=True)
         self.set_pinned(pinned)
         self.pinned_changed.emit(pinned)
 
@@ -169,6 +179,20 @@ class Board(QScrollArea):
         self._logarithmic = logarithmic
         self._show_charts()
 
+    def _show_choices(self) -> None:
+        """Show what the user has chosen to compare with."""
+        self._choose()
+        if "compare" in self.charts:
+            self.charts["compare"].set_order(self.choices.order)
+        self._show_charts()
+
+    def _choose_compared(self) -> None:
+        self.choices.choose_compared(self._cards["compare"].anchor(), self._shown and self._shown[0].co2e_kg)
+
+    def _choose(self) -> None:
+        if self._feed is not None:
+            self._feed.choose(self.choices.compared, self.choices.grids, self._pinned)
+
     def _show_charts(self) -> None:
         if self._feed is None or self._shown is None:
             return
@@ -176,7 +200,7 @@ class Board(QScrollArea):
         self.charts["compare"].show_values(self._feed.compare(estimate, baseline), logarithmic=self._logarithmic)
         self.charts["parts"].show_values(self._feed.parts(estimate), self._feed.parts(baseline))
         self.charts["growth"].show_values(self._feed.growth(estimate, baseline))
-        self.charts["grids"].show_values(self._feed.grids(estimate))
+        self.charts["grids"].show_values(self._feed.grids(estimate, baseline))
         self._cards["growth"].set_side_text(self._side_by_side(estimate))
         self._cards["grids"].set_side_text(self._energy_each(estimate))
 
@@ -195,6 +219,10 @@ class Board(QScrollArea):
 
     # -- how it is built ----------------------------------------------------------------------------------------
 
+    def add_below_banner(self, widget: QWidget) -> None:
+        """Put something between the honest line and the charts."""
+        self._column.insertWidget(2, widget)
+
     def build_charts(self) -> None:
         """Import pyqtgraph and build the charts; the answer stands painted by then."""
         if self.charts:
@@ -206,12 +234,16 @@ class Board(QScrollArea):
         from gui.charts.parts import PartsChart
         from gui.shell.feed import Feed
 
-        compare, parts = ComparisonChart(self._look), PartsChart(self._look)
-        growth, grids = GrowthChart(self._look), GridsChart(self._look)
+        kinds = (ComparisonChart, PartsChart, GrowthChart, GridsChart)
+        compare, parts, growth, grids = (kind(self._look) for kind in kinds)
         self._room.hide()
-        self._feed = Feed(self._library, self._look.wording, self._pinned)
+        self._feed = Feed(self._library, self._look.wording)
+        self._choose()
+        compare.set_order(self.choices.order)
         self.charts = {"compare": compare, "parts": parts, "growth": growth, "grids": grids}
         compare.scale_changed.connect(self.scale_changed)
+        compare.choose_requested.connect(self._choose_compared)
+        grids.choose_requested.connect(lambda: self.choices.choose_grids(self._cards["grids"].anchor()))
         for chart in self.charts.values():
             chart.knob_requested.connect(self.knob_requested)
         grids.activated.connect(self.grid_requested)
@@ -235,7 +267,8 @@ class Board(QScrollArea):
         if self._feed is not None:
             from gui.shell.feed import Feed
 
-            self._feed = Feed(self._library, self._look.wording, self._pinned)
+            self._feed = Feed(self._library, self._look.wording)
+            self._choose()
 
     def _space(self) -> None:
         """Fit spaces, least heights and columns to the room and the text size."""

@@ -39,6 +39,8 @@ class Central(QWidget):
 
     source_requested = Signal(str)
     """Somebody asks where a number comes from, by its key."""
+    size_requested = Signal()
+    """Somebody wants the hours worked out from a model's size."""
 
     def __init__(self, store: Store, look: Look, *, logarithmic: bool) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class Central(QWidget):
             formula.knob_requested.connect(panel.focus_knob)
             panel.source_requested.connect(self.source_requested)
             formula.source_requested.connect(self.source_requested)
+            panel.size_requested.connect(self.size_requested)
             if self._shown is not None:
                 formula.show_estimate(self._shown)
             panel.run_picker.setFocus()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.shell.actions import Actions
 
-_BUTTONS = ("open", "save", "undo", "redo")
+_BUTTONS = ("open", "save", "undo", "redo", "library")
 _SWITCHES = ("unit", "theme", "language")
 
 

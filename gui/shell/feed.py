@@ -6,28 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.charts.rows import CompareRow, GridRow, GrowthValues, Level, PartRow
-from gui.footprint.emissions import co2e_kg
-from gui.footprint.units import KG_PER_LB, KG_PER_T
+from gui.charts.rows import CompareRow, GridRow, GridValues, GrowthValues, Level, PartRow
 from gui.look.counting import count_phrase
-from gui.look.locating import located
+from gui.panels.mix.shares import is_printed
+from gui.shell.feed_compare import Baselines
+from gui.shell.feed_grids import GridRates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from gui.footprint.estimate import Estimate
+    from gui.footprint.scenario import Scenario
     from gui.library.library import Library
     from gui.look.wording import Wording
-
-EVERYDAY = ("car_lifetime", "american_year", "human_year", "flight_ny_sf")
-"""What the comparison always offers beside the scenario: the everyday rows of Strubell et al. 2019, Table 1."""
 
 LEVELS = ("car_lifetime", "flight_ny_sf", "car_km", "smartphone_charge")
 """What the growing line always may pass."""
 
 SCENARIO, BASELINE = "scenario", "baseline"
 
-_REPORTED_KG: Mapping[str, float] = {"co2e_lb": KG_PER_LB, "co2e_t": KG_PER_T}
 _KNOB_OF_PART = {"chips": "chip_power_w", "host": "host_power_w", "overhead": "pue"}
 
 
@@ -40,24 +35,26 @@ class Feed:
         The presets.
     wording : Wording
         The language; a new feed is made when it changes.
-    pinned : tuple of str
-        Everyday things that the user compares with.
     """
 
-    def __init__(self, library: Library, wording: Wording, pinned: tuple[str, ...] = ()) -> None:
+    def __init__(self, library: Library, wording: Wording) -> None:
         self._library = library
         self._wording = wording
-        self._published = {row.id: row for row in self._published_rows()}
-        self._intensities = tuple(self._grid_intensities())
-        self.set_pinned(pinned)
+        self._baselines = Baselines(library, wording)
+        self._rates = GridRates(library, wording)
+        self._compared: tuple[str, ...] = ()
+        self._fixed: tuple[object, tuple[CompareRow, ...]] = (None, ())
+        self._grids: tuple[str, ...] = ()
+        self._levels: tuple[Level, ...] = ()
 
-    def set_pinned(self, pinned: tuple[str, ...]) -> None:
-        """Show these everyday things beside the usual ones."""
-        self._everyday = tuple(self._everyday_row(name) for name in dict.fromkeys((*EVERYDAY, *pinned)))
+    def choose(self, compared: tuple[str, ...], grids: tuple[str, ...], pinned: tuple[str, ...]) -> None:
+        """Show these runs and things, these grids, and in the growing line these things beside the usual ones."""
+        self._compared, self._grids = compared, grids
+        self._fixed = (None, ())
         self._levels = tuple(self._level(name) for name in dict.fromkeys((*LEVELS, *pinned)))
 
     def compare(self, estimate: Estimate, baseline: Estimate) -> tuple[CompareRow, ...]:
-        """The scenario and its baseline beside everyday things and what the study published."""
+        """The scenario and its baseline beside everyday things and what was published of runs."""
         ours = CompareRow(
             SCENARIO, QCoreApplication.translate("Feed", "This scenario"), estimate.co2e_kg, "scenario", "train_hours"
         )
@@ -68,9 +65,13 @@ class Feed:
                     BASELINE, self.baseline_name(baseline), baseline.co2e_kg, "baseline", None, self._detail(baseline)
                 )
             )
-        shown_already = {baseline.scenario.run}
-        published = [row for run, row in self._published.items() if run not in shown_already]
-        return (*rows, *self._everyday, *published)
+        return (*rows, *self._fixed_rows(baseline.scenario.run))
+
+    def _fixed_rows(self, run: str | None) -> tuple[CompareRow, ...]:
+        """Return what is compared with but for the run that the scenario starts from, which has a row already."""
+        if self._fixed[0] != (run,):
+            self._fixed = ((run,), self._baselines.rows([key for key in self._compared if key != run]))
+        return self._fixed[1]
 
     def parts(self, estimate: Estimate) -> tuple[PartRow, ...]:
         """Chips, hosts, and cooling and power delivery."""
@@ -96,19 +97,23 @@ class Feed:
             baseline_label="" if same else self.baseline_name(baseline),
         )
 
-    def grids(self, estimate: Estimate) -> tuple[GridRow, ...]:
+    def grids(self, estimate: Estimate, baseline: Estimate) -> GridValues:
         """The same energy on other grids; on each the intensity as published, or as its mix computes to."""
-        kwh, now = estimate.energy_kwh, estimate.scenario
-        on_now = CompareRow(SCENARIO, "", estimate.co2e_kg, "scenario").kg
+        now = estimate.scenario
         known = now.grid is not None and now.grid_basis == "declared"
-        name = self._grid_name(now.grid) if now.grid else QCoreApplication.translate("Feed", "Entered by hand")
+        name = self._rates.name(now.grid) if now.grid else self._figure_name(now, baseline.scenario)
         if now.grid is not None and not known and now.mix != now.reference_mix:
             name = QCoreApplication.translate("Feed", "%1, mix changed").replace("%1", name)
-        rows = [GridRow(now.grid or SCENARIO, name, on_now, current=True)]
-        for grid_id, label, intensity, detail in self._intensities:
-            if grid_id != now.grid:
-                rows.append(GridRow(grid_id, label, None if kwh is None else co2e_kg(kwh, intensity), detail=detail))
-        return tuple(rows)
+        current = GridRow(now.grid or SCENARIO, name, estimate.co2e_kg, current=True)
+        return GridValues(current, estimate.energy_kwh, self._rates.others(self._grids, now.grid))
+
+    def _figure_name(self, now: Scenario, baseline: Scenario) -> str:
+        """Name an intensity that belongs to no grid: as the run prints it, or of one's own."""
+        run = self._library.runs.get(baseline.run or "")
+        if run is None or not is_printed(now, baseline):
+            return QCoreApplication.translate("Feed", "Entered by hand")
+        own = QCoreApplication.translate("Feed", "The run\u2019s own figure")
+        return self._wording.preset(run.grid_basis) or own
 
     def baseline_name(self, baseline: Estimate) -> str:
         """Name of the run that the scenario started from."""
@@ -118,53 +123,6 @@ class Feed:
         return QCoreApplication.translate("Feed", "Where you started")
 
     # -- inside -------------------------------------------------------------------------------------------------
-
-    def _everyday_row(self, equivalent_id: str) -> CompareRow:
-        record = self._library.equivalents[equivalent_id]
-        detail = f"{self._wording.preset(record.boundary)} {self._cited(record.source, record.source_locator)}"
-        return CompareRow(
-            record.equivalent_id, self._wording.preset(record.name), record.kg_co2e, "everyday", None, detail
-        )
-
-    def _published_rows(self) -> list[CompareRow]:
-        rows = []
-        for run_id, figures in self._library.reported.items():
-            run = self._library.runs[run_id]
-            masses = [figure for figure in figures if figure.quantity in _REPORTED_KG]
-            if not masses:
-                continue
-            best = min(masses, key=lambda figure: figure.quantity != "co2e_lb")
-            corrected = any(other.correction_of == run_id for other in self._library.runs.values())
-            detail = f"{self._wording.preset(run.detail)}. {self._cited(best.source, best.source_locator)}"
-            if corrected:
-                detail += " " + QCoreApplication.translate("Feed", "Corrected since.")
-            rows.append(
-                CompareRow(
-                    run_id,
-                    self._wording.preset(run.name),
-                    best.value * _REPORTED_KG[best.quantity],
-                    "corrected" if corrected else "published",
-                    None,
-                    detail,
-                )
-            )
-        return rows
-
-    def _grid_intensities(self) -> list[tuple[str, str, float, str]]:
-        rows = []
-        start = self._library.default_scenario()
-        for grid_id, grid in self._library.grids.items():
-            scenario = self._library.load_grid(start, grid_id)
-            intensity = scenario.grid_kg_per_kwh
-            if intensity is not None and grid.kind in ("country", "world"):
-                rows.append(
-                    (grid_id, self._grid_name(grid_id), intensity, self._cited(grid.source, grid.source_locator))
-                )
-        return rows
-
-    def _grid_name(self, grid_id: str) -> str:
-        grid = self._library.grids.get(grid_id)
-        return grid_id if grid is None else self._wording.preset(grid.name)
 
     def _chips_name(self, estimate: Estimate) -> str:
         if estimate.scenario.power_basis == "measured_system":
@@ -180,6 +138,3 @@ class Feed:
     def _detail(self, estimate: Estimate) -> str:
         run = self._library.runs.get(estimate.scenario.run or "")
         return "" if run is None else self._wording.preset(run.detail)
-
-    def _cited(self, source: str, locator: str) -> str:
-        return f"{self._library.sources[source].short}, {located(locator)}."

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gui.library.records import Row
     from gui.state.store import Store
 
-_NOT_FROM_THE_RUN = ("mine", "default", "not_declared")
+_NOT_FROM_THE_RUN = ("mine", "estimated", "default", "not_declared")
 
 
 def origin(store: Store, key: str) -> str:

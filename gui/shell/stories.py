@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from gui.documents.stories import read, stories_in, worded
 from gui.documents.story_errors import StoryError
-from gui.library.stories import STORY_SUFFIX, own_stories_dir, stories_dir
+from gui.footprint.estimate import estimate
+from gui.library.stories import own_stories_dir, stories_dir
 from gui.look.locating import located
-from gui.look.wording import GLUE
+from gui.look.printed import beside, printed
 from gui.panels.sources.dialog import SourceInfo
 from gui.panels.stories.bar import StoryBar, StoryView
 from gui.state.changes import Held
@@ -25,13 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from gui.documents.stories import Story, StoryFigure, StoryStep
-    from gui.footprint.estimate import Estimate
     from gui.look.look import Look
+    from gui.panels.parts.verdict import Verdict
     from gui.shell.window import MainWindow
     from gui.state.store import Store
-
-_DIGITS = 3
-"""Significant digits of what the sliders come to; more where the printed figure has more."""
 
 
 class Stories(QObject):
@@ -41,9 +38,18 @@ class Stories(QObject):
     ----------
     window : MainWindow
         Whose board the bar stands on.
-    store, look
-        The sliders, and theme and words.
+    store : Store
+        The sliders.
+    look : Look
+        Theme and words.
+
+    Signals
+    -------
+    changed()
+        A story began, went on or ended.
     """
+
+    changed = Signal()
 
     def __init__(self, window: MainWindow, store: Store, look: Look) -> None:
         super().__init__(window)
@@ -64,7 +70,7 @@ class Stories(QObject):
         bar.again_requested.connect(self.runner.put_again)
         bar.source_requested.connect(self._show_source)
         bar.comparison_requested.connect(lambda: self._window.where_from.show_why())
-        self._window.board.add_story_bar(bar)
+        self._window.board.add_below_banner(bar)
         return bar
 
     # -- which there are ----------------------------------------------------------------------------------------
@@ -90,6 +96,7 @@ class Stories(QObject):
             name = error.path.name if error.path is not None else ""
             action = self._add(menu, before, self.tr("%1 (cannot be told)").replace("%1", name))
             action.triggered.connect(lambda _=False, told=error: self._tell(told))
+        self._add(menu, before, "").setSeparator(True)
 
     def _add(self, menu: QMenu, before: QAction, text: str) -> QAction:
         action = QAction(text.replace("&", "&&"), menu)
@@ -102,8 +109,9 @@ class Stories(QObject):
     def start(self, story: Story) -> None:
         """Tell a story from its first step; what was on the sliders is one undo away."""
         self.story = story
-        _ = self.bar
         self.runner.begin([Held(step.scenario, step.origin) for step in story.steps])
+        # The height of wrapped labels is known once the layout has heard of their words.
+        QTimer.singleShot(0, self.bar, lambda: self._window.board.ensureWidgetVisible(self.bar))
 
     def start_about(self, run_id: str) -> bool:
         """Start the story about a run, where there is one; whether there is."""
@@ -156,11 +164,11 @@ class Stories(QObject):
                 self.bar.show_step(None)
         else:
             self.bar.show_step(self._view(self.story, self.story.steps[position]))
-        self._window.show_note()
+        self.changed.emit()
 
     def _view(self, story: Story, step: StoryStep) -> StoryView:
         language = self._look.wording.language
-        agrees = step.agrees()
+        verdict = self._verdict(step)
         return StoryView(
             story=worded(story.title, language),
             title=worded(step.title, language),
@@ -168,8 +176,8 @@ class Stories(QObject):
             position=self.runner.position,
             count=self.runner.count,
             source=self._source(step),
-            figure="" if step.figure is None else self._figure(step.figure, step),
-            verdict="none" if agrees is None else "rounding" if agrees else "outside",
+            figure="" if step.figure is None else self._figure(step.figure, step, verdict),
+            verdict=verdict,
             moved=self.runner.moved_away,
             comparable=len(self._window.where_from.steps()) > 1,
         )
@@ -179,32 +187,33 @@ class Stories(QObject):
         parts = (step.source if record is None else record.short, located(step.source_locator))
         return ", ".join(part for part in parts if part)
 
-    def _figure(self, figure: StoryFigure, step: StoryStep) -> str:
-        from gui.footprint.estimate import estimate
-
-        printed = self._amount(figure.value, figure.value, figure.unit)
-        if figure.because:
-            because = worded(figure.because, self._look.wording.language)
-            pattern = self.tr("Published: %1. It is not on the sliders. %2", "a figure, and why not")
-            return pattern.replace("%1", printed).replace("%2", because)
-        value = figure.on_sliders(estimate(step.scenario))
-        agrees = step.agrees()
-        if value is None:
-            return self.tr("Published: %1. On the sliders an input is not declared.").replace("%1", printed)
-        if agrees:
-            pattern = self.tr("Published: %1. On the sliders: %2, which agrees.", "two figures")
-        else:
-            pattern = self.tr("Published: %1. On the sliders: %2, which does not agree.", "two figures")
-        return pattern.replace("%2", self._amount(value, figure.value, figure.unit)).replace("%1", printed)
-
-    def _amount(self, value: float, printed: float, unit: str) -> str:
-        """Return a figure with as many decimals as are printed, and three digits at least."""
+    def _figure(self, figure: StoryFigure, step: StoryStep, verdict: Verdict) -> str:
         wording = self._look.wording
-        decimals = len(repr(printed).partition(".")[2].rstrip("0")) if abs(printed) < 1e15 else 0  # noqa: PLR2004
-        if value and value != printed:
-            decimals = max(decimals, _DIGITS - 1 - math.floor(math.log10(abs(value))))
-        text = wording.exact(value, min(max(decimals, 0), 6))
-        return f"${text}" if unit == "USD" else f"{text}{GLUE}{wording.unit(unit)}"
+        shown = printed(wording, figure.value, figure.unit)
+        if figure.because:
+            because = worded(figure.because, wording.language)
+            pattern = self.tr("Published: %1. It is not on the sliders. %2", "a figure, and why not")
+            return pattern.replace("%1", shown).replace("%2", because)
+        value = figure.on_sliders(estimate(step.scenario))
+        if value is None:
+            return self.tr("Published: %1. On the sliders an input is not declared.").replace("%1", shown)
+        pattern = {
+            "rounding": self.tr("Published: %1. On the sliders: %2, which agrees.", "two figures"),
+            "construction": self.tr("Published: %1. On the sliders: %2, which agrees by construction.", "two figures"),
+        }.get(verdict, self.tr("Published: %1. On the sliders: %2, which does not agree.", "two figures"))
+        on_sliders = beside(wording, value, figure.value, figure.unit, figure.tolerance or 0.0)
+        return pattern.replace("%2", on_sliders).replace("%1", shown)
+
+    def _verdict(self, step: StoryStep) -> Verdict:
+        """How a step's figure agrees; where a run's energy was computed from assumed watts, that proves nothing."""
+        agrees = step.agrees()
+        if agrees is None:
+            return "none"
+        if not agrees:
+            return "outside"
+        run = self._store.library.runs.get(step.scenario.run or "")
+        circular = run is not None and run.status == "recomputes_by_construction"
+        return "construction" if circular else "rounding"
 
     def _show_source(self) -> None:
         if self.story is None:
@@ -228,8 +237,3 @@ class Stories(QObject):
         from gui.shell.story_messages import story_sentence
 
         messages.tell(self._window, self.tr("This story cannot be told"), story_sentence(error, self._look.wording))
-
-
-def is_story(path: Path) -> bool:
-    """Whether a file is to be told rather than opened."""
-    return path.suffix == STORY_SUFFIX

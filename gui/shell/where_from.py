@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 METHOD_SOURCE = "strubell2019"
 """Where the formula comes from; Patterson et al. 2021 set PUE and grid free."""
 
+SIZE_SOURCE = "kaplan2020"
+"""Where the six operations for each parameter and token come from."""
+
 _MIX_OF_GRID = "mix"
 
 
@@ -104,11 +107,23 @@ class WhereFrom:
         run = self._run()
         if badge == "mine":
             return known
+        if badge == "estimated":
+            return self._estimated(known)
         if key == "chip_power_w" and self._store.scenario.chip != self._store.baseline.chip:
             return self._cited(known, self._store.library.hardware.get(self._store.scenario.chip or ""))
         if run is None or badge == "default":
             return known._replace(citation=wording.parameter(parameter.default_source))
         return self._cited(known, run)
+
+    def _estimated(self, known: SourceInfo) -> SourceInfo:
+        """Return the answer for hours that this program has worked out."""
+        basis = self._store.scenario.hours_basis or ""
+        source = self._store.library.sources.get(SIZE_SOURCE) if basis == "model_size" else None
+        if source is None:
+            return known._replace(formula=_estimating(basis))
+        return known._replace(
+            formula=_estimating(basis), citation=source.citation(), year=source.year, link=source.url or ""
+        )
 
     def _grid_info(self) -> SourceInfo:
         wording, scenario = self._look.wording, self._store.scenario
@@ -152,9 +167,11 @@ class WhereFrom:
         wording, now = self._look.wording, self._store.estimate
         energy = wording.not_declared() if now.energy_kwh is None else self._exact(now.energy_kwh, "kWh")
         mass = wording.not_declared() if now.co2e_kg is None else self._exact(now.co2e_kg, "kg")
+        at_computers = wording.not_declared() if now.it_energy_kwh is None else self._exact(now.it_energy_kwh, "kWh")
         tr = {
             "co2e_kg": (QCoreApplication.translate("WhereFrom", "Emissions"), mass),
             "energy_kwh": (QCoreApplication.translate("WhereFrom", "Electricity"), energy),
+            "it_energy_kwh": (QCoreApplication.translate("Formula", "Electricity of the computers"), at_computers),
             "electricity_cost_usd": (
                 QCoreApplication.translate("WhereFrom", "Power bill"),
                 self._money(now.electricity_cost_usd),
@@ -165,6 +182,9 @@ class WhereFrom:
             ),
         }
         formulas: Mapping[str, str] = {
+            "it_energy_kwh": QCoreApplication.translate(
+                "WhereFrom", "times trained \u00d7 hours \u00d7 (GPUs \u00d7 watts per GPU + host watts) / 1000"
+            ),
             "energy_kwh": QCoreApplication.translate(
                 "WhereFrom",
                 "PUE \u00d7 times trained \u00d7 hours \u00d7 (GPUs \u00d7 watts per GPU + host watts) / 1000",
@@ -175,9 +195,8 @@ class WhereFrom:
             ),
         }
         title, value = tr.get(key, tr["co2e_kg"])
-        formula = formulas.get(
-            key, f"{formulas['energy_kwh']} \u00d7 " + QCoreApplication.translate("WhereFrom", "carbon intensity")
-        )
+        emitting = formulas["it_energy_kwh" if now.scenario.grid_includes_pue else "energy_kwh"]
+        formula = formulas.get(key, f"{emitting} \u00d7 " + QCoreApplication.translate("WhereFrom", "carbon intensity"))
         source = self._store.library.sources[METHOD_SOURCE]
         note = QCoreApplication.translate(
             "WhereFrom",
@@ -231,3 +250,16 @@ class WhereFrom:
 
     def _money(self, usd: float | None) -> str:
         return self._look.wording.not_declared() if usd is None else self._look.wording.money(usd)
+
+
+def _estimating(basis: str) -> str:
+    """Return how hours were estimated."""
+    return {
+        "model_size": QCoreApplication.translate(
+            "WhereFrom", "6 \u00d7 parameters \u00d7 tokens / (chips \u00d7 dense rate \u00d7 utilisation)"
+        ),
+        "same_work": QCoreApplication.translate(
+            "WhereFrom",
+            "hours on the former chip \u00d7 its dense rate / (rate of this chip \u00d7 relative utilisation)",
+        ),
+    }.get(basis, "")

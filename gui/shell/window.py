@@ -8,22 +8,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+from gui.library.stories import STORY_SUFFIX
 from gui.shell.actions import Actions
 from gui.shell.central import Central
 from gui.shell.corner import Corner
 from gui.shell.files import Files
+from gui.shell.library_desk import LibraryDesk
+from gui.shell.names import Names, is_corrected
 from gui.shell.peek import PeekKey
 from gui.shell.reading import move_on
 from gui.shell.recent import fill_recent
+from gui.shell.trust_desk import TrustDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from gui.library.library import Library
     from gui.look.look import Look
     from gui.panels.formula.bar import FormulaBar
     from gui.panels.scenario.panel import ScenarioPanel
+    from gui.panels.size.dialog import SizeDialog
     from gui.shell.board import Board
     from gui.shell.where_from import WhereFrom
     from gui.state.changes import Move
@@ -54,8 +60,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._store, self._look, self._preferences = store, look, preferences
         self._where_from: WhereFrom | None = None
-        tables = (store.library.runs, store.library.grids, store.library.hardware, store.library.factor_sets)
-        self._names = {key: record.name for table in tables for key, record in table.items()}
+        self.library = LibraryDesk(self, store, look, preferences)
+        self.trust = TrustDesk(self, store, look, preferences)
+        self._size: SizeDialog | None = None
 
         self.files = Files(self, store, preferences, look)
         self.peek = PeekKey(self)
@@ -63,7 +70,9 @@ class MainWindow(QMainWindow):
         self.central = Central(store, look, logarithmic=logarithmic)
         self.setCentralWidget(self.central)
         self.board.set_pinned(preferences.pinned_equivalents())
-        self.actions_ = Actions(self, look, self._slots())
+        self.board.choices.keep_in(preferences)
+        self.actions_ = Actions(self, look, {**self._slots(), **self.trust.slots()})
+        self.trust.follow(self.actions_)
         self.corner = Corner(self.actions_, look)
         self.menuBar().setCornerWidget(self.corner)
         self.setMinimumSize(*SMALLEST_SIZE)
@@ -101,6 +110,8 @@ class MainWindow(QMainWindow):
             "redo": self._store.undo_stack.redo,
             "reset_preset": lambda: self._store.reset_all("preset"),
             "reset_default": lambda: self._store.reset_all("default"),
+            "model_size": self._ask_size,
+            "library": self.library.open,
             "copy_result": self.board.headline.copy,
             "scale": lambda value: self._set_logarithmic(value == "log"),
             "theme": self._look.set_mode,
@@ -122,12 +133,15 @@ class MainWindow(QMainWindow):
         store.estimate_changed.connect(self._show_estimate)
         store.baseline_changed.connect(self._show_note)
         store.moved.connect(self._show_move)
+        store.library_changed.connect(self._take_library)
+        self.trust.changed.connect(self._show_note)
         stack = store.undo_stack
         stack.cleanChanged.connect(self._show_clean)
         for signal, command in ((stack.canUndoChanged, "undo"), (stack.canRedoChanged, "redo")):
             self.actions_[command].setEnabled(False)
             signal.connect(self.actions_[command].setEnabled)
         self.central.source_requested.connect(self._ask_source)
+        self.central.size_requested.connect(self._ask_size)
         board.grid_requested.connect(self._take_grid)
         board.why_requested.connect(self._ask_why)
         board.scale_changed.connect(self._set_logarithmic)
@@ -161,20 +175,18 @@ class MainWindow(QMainWindow):
 
     def _show_note(self, _baseline: object = None) -> None:
         run = self._store.library.runs.get(self._store.baseline.run or "")
-        corrected = run is not None and any(
-            other.correction_of == run.run_id for other in self._store.library.runs.values()
-        )
+        corrected = run is not None and is_corrected(self._store.library, run.run_id)
         note = "" if run is None else self._look.wording.preset(run.honest_note)
         if self.peek.held:
             note = self.tr("Shown while B is held: the figures that you started from.")
-        self.board.banner.show_note(note, why=corrected or bool(run and run.note))
+        self.board.banner.show_note(note, why=(corrected or bool(run and run.note)) and not self.trust.telling)
         self._show_title()
 
     def _show_move(self, move: Move | None) -> None:
         store = self._store
         at_baseline = store.scenario == store.baseline
         published = store.baseline.run in store.library.runs
-        self.board.show_move(move, self._names, at_baseline=at_baseline, published=published)
+        self.board.show_move(move, Names(store.library), at_baseline=at_baseline, published=published)
 
     def _show_clean(self, clean: bool) -> None:
         self.setWindowModified(not clean)
@@ -211,6 +223,12 @@ class MainWindow(QMainWindow):
         if grid_id in self._store.library.grids:
             self._store.load_grid(grid_id)
 
+    def _take_library(self, library: Library) -> None:
+        """Let everything know the rows of the user's own as they are now."""
+        self.board.set_library(library)
+        self.panel.restyle()
+        self._show_all()
+
     def _focus_charts(self) -> None:
         self.central.build_rest()
         self.board.charts["compare"].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -219,7 +237,16 @@ class MainWindow(QMainWindow):
         self.where_from.show(key)
 
     def _ask_why(self) -> None:
-        self.where_from.show_why()
+        if not self.trust.start_about(self._store.baseline.run or ""):
+            self.where_from.show_why()
+
+    def _ask_size(self) -> None:
+        if self._size is None:
+            from gui.shell.sizing import size_dialog
+
+            self._size = size_dialog(self, self._store, self._look)
+            self._size.put.connect(lambda: self.panel.focus_knob("train_hours"))
+        self._size.open_window()
 
     @property
     def where_from(self) -> WhereFrom:
@@ -270,7 +297,8 @@ class MainWindow(QMainWindow):
         """Open the file once the drag is over, so that a question does not hold its source up."""
         path = Path(event.mimeData().urls()[0].toLocalFile())
         event.acceptProposedAction()
-        QTimer.singleShot(0, lambda: self.files.open(path))
+        taken = self.trust.open_story if path.suffix == STORY_SUFFIX else self.files.open
+        QTimer.singleShot(0, lambda: taken(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember how the window was left."""
@@ -278,6 +306,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.close()
+        self.library.close()
+        self.trust.close()
         self._preferences.set_geometry(self.saveGeometry())
         self._preferences.sync()
         event.accept()

@@ -96,6 +96,11 @@ class CatalogModel(QAbstractTableModel):
         """Whether only rows of the user's own are shown."""
         return self._choice.own_only
 
+    @property
+    def making_ready(self) -> bool:
+        """Whether some rows cannot be found yet."""
+        return self._making.isActive()
+
     def show_kind(self, kind: str) -> None:
         """Show another table: all of its rows, in its own order."""
         self._take(Choice(self._library, kind, self._texts))
@@ -176,9 +181,9 @@ class CatalogModel(QAbstractTableModel):
         field = self.fields[section]
         if int(role) == _DISPLAY:
             return self._texts.heading(self.kind, field)
-        if int(role) == _TIP:
-            return self._texts.help(self.kind, field)
-        return None
+        if int(role) == _ALIGNMENT:
+            return (_RIGHT if field.numeric else _LEFT) | int(Qt.TextFlag.TextWordWrap)
+        return self._texts.help(self.kind, field) if int(role) == _TIP else None
 
     # -- inside -------------------------------------------------------------------------------------------------
 

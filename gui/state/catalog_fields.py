@@ -40,6 +40,9 @@ class Field(NamedTuple):
         Whether a search looks at it.
     filtered : bool
         Whether rows can be chosen by its values.
+    instead : str
+        Where the cell is empty and this other one is not, nothing is missing; ``*`` where nothing ever is: it is no
+        figure that somebody could have published.
     """
 
     name: str
@@ -52,6 +55,7 @@ class Field(NamedTuple):
     cited: str = ""
     searched: bool = False
     filtered: bool = False
+    instead: str = ""
 
     @property
     def numeric(self) -> bool:
@@ -73,12 +77,13 @@ def _money(name: str, unit: str = "USD/h") -> Field:
 
 
 _RUNS = (
-    Field("name", width=27, searched=True),
+    Field("name", width=25, searched=True),
     Field("detail", searched=True),
-    Field("organisation", width=17, searched=True, filtered=True),
     _YEAR,
+    Field("organisation", width=15, searched=True, filtered=True),
     Field("modality", filtered=True),
-    Field("reported_co2e_kg", "mass", "counted", 10),
+    Field("reported_co2e_kg", "mass", "counted", 9),
+    Field("status", "choice", "counted", 17, filtered=True),
     Field("parameters_billion", "number", "model", 9, "1e9"),
     Field("active_parameters_billion", "number", "model", unit="1e9"),
     Field("tokens_billion", "number", "model", unit="1e9"),
@@ -86,24 +91,23 @@ _RUNS = (
     Field("chip_count", "count", "training", 9),
     Field("train_hours", "number", "training", unit="h", known="hours_provenance"),
     Field("training_runs", "count", "training"),
-    Field("chip_hours", "number", "training", 11, "h", known="hours_provenance"),
-    Field("chip_power_w", "number", "power", unit="W", known="power_provenance"),
-    Field("system_power_w", "number", "power", unit="W", known="power_provenance"),
-    Field("host_power_w", "number", "power", unit="W"),
+    Field("chip_hours", "number", "training", 11, "h", known="hours_provenance", instead="train_hours"),
+    Field("chip_power_w", "number", "power", unit="W", known="power_provenance", instead="system_power_w"),
+    Field("system_power_w", "number", "power", unit="W", known="power_provenance", instead="chip_power_w"),
+    Field("host_power_w", "number", "power", unit="W", instead="system_power_w"),
     Field("power_basis", "choice", "power"),
     Field("pue", "number", "electricity", known="pue_provenance"),
-    Field("grid", "row", "electricity", refers="grids", known="grid_provenance"),
-    Field("grid_kg_per_kwh", "intensity", "electricity", known="grid_provenance"),
-    Field("grid_basis", "text", "electricity"),
-    Field("grid_includes_pue", "flag", "electricity"),
+    Field("grid", "row", "electricity", refers="grids", known="grid_provenance", instead="grid_kg_per_kwh"),
+    Field("grid_kg_per_kwh", "intensity", "electricity", known="grid_provenance", instead="grid"),
+    Field("grid_basis", "text", "electricity", instead="*"),
+    Field("grid_includes_pue", "flag", "electricity", instead="*"),
     _money("electricity_usd_per_kwh", "USD/kWh"),
     _money("chip_price_low_usd_per_h"),
     _money("chip_price_high_usd_per_h"),
     Field("scope", "words", "counted"),
     Field("accounting", "choice", "counted"),
-    Field("status", "choice", "counted", 20, filtered=True),
-    Field("correction_of", "row", "counted", refers="runs"),
-    Field("honest_note", "text", "counted"),
+    Field("correction_of", "row", "counted", refers="runs", instead="*"),
+    Field("honest_note", "text", "counted", instead="*"),
     *_SOURCE,
     Field("run_id", "text", "source"),
 )
@@ -114,8 +118,8 @@ _HARDWARE = (
     _YEAR,
     Field("tdp_w", "number", "power", 8, "W", known="tdp_provenance"),
     Field("measured_power_w", "number", "power", 11, "W", cited="measured_source"),
-    Field("measured_power_scope", "choice", "power"),
-    Field("measured_by", "text", "power", searched=True),
+    Field("measured_power_scope", "choice", "power", instead="*"),
+    Field("measured_by", "text", "power", searched=True, instead="*"),
     Field("memory_gb", "number", "rate", 10, "GB"),
     Field(
         "dense_tflops", "number", "rate", 12, "TFLOP/s", known="dense_tflops_provenance", cited="dense_tflops_source"
@@ -126,16 +130,16 @@ _HARDWARE = (
     Field("embodied_high_kg", "mass", "embodied"),
     _money("price_low_usd_per_h")._replace(cited="price_source"),
     _money("price_high_usd_per_h")._replace(cited="price_source"),
-    Field("price_year", "year", "prices"),
+    Field("price_year", "year", "prices", instead="*"),
     *_SOURCE,
     Field("chip_id", "text", "source"),
 )
 _GRIDS = (
     Field("name", width=30, searched=True),
-    Field("kind", "choice", "", 12, filtered=True),
-    Field("provider", width=9, searched=True, filtered=True),
-    Field("location", searched=True),
-    Field("country", searched=True),
+    Field("kind", "choice", "", 11, filtered=True),
+    Field("provider", width=9, searched=True, filtered=True, instead="*"),
+    Field("location", searched=True, instead="*"),
+    Field("country", searched=True, instead="*"),
     _YEAR,
     Field("grid_kg_per_kwh", "intensity", "value", 12),
     Field("basis", "choice", "value", 11, filtered=True),
@@ -160,7 +164,7 @@ _EQUIVALENTS = (
     Field("edition_year", "year", "value", 8, searched=True, filtered=True),
     Field("boundary", "text", "value", 26, searched=True),
     _PROVENANCE._replace(width=0, filtered=False),
-    Field("suggested", "flag", "value"),
+    Field("suggested", "flag", "value", instead="*"),
     *_SOURCE,
     Field("equivalent_id", "text", "source"),
 )
@@ -190,8 +194,8 @@ _PRICES = (
     Field("low", "number", "value", 10, unit="row"),
     Field("high", "number", "value", 10, unit="row"),
     Field("unit", "choice", "value", filtered=True),
-    Field("chip", "row", "value", refers="hardware", searched=True),
-    Field("grid", "row", "value", refers="grids", searched=True),
+    Field("chip", "row", "value", refers="hardware", searched=True, instead="*"),
+    Field("grid", "row", "value", refers="grids", searched=True, instead="*"),
     _PROVENANCE._replace(filtered=False),
     *_SOURCE,
     Field("price_id", "text", "source"),
@@ -222,8 +226,8 @@ _SOURCES = (
     Field("title", width=60, searched=True),
     _YEAR,
     Field("kind", "choice", "", 18, filtered=True),
-    Field("authors", searched=True),
-    Field("where", searched=True),
+    Field("authors", searched=True, instead="*"),
+    Field("where", searched=True, instead="*"),
     Field("url", searched=True),
     Field("key", "text", "source", searched=True),
     Field("note", "text", "source"),

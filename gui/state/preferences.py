@@ -71,6 +71,17 @@ class Preferences:
         """Keep the everyday things that the user compares with."""
         self._settings.setValue("headline/pinned", list(ids))
 
+    def chosen(self, key: str) -> tuple[str, ...] | None:
+        """Return ids that the user chose, which may be none; ``None`` where there never was a choice."""
+        return self._words(key) if self._settings.contains(key) else None
+
+    def set_chosen(self, key: str, ids: tuple[str, ...] | None) -> None:
+        """Keep ids that the user chose; ``None`` for no choice."""
+        if ids is None:
+            self._settings.remove(key)
+        else:
+            self._settings.setValue(key, list(ids))
+
     def _words(self, key: str) -> tuple[str, ...]:
         value = self._settings.value(key, [])
         if isinstance(value, str):
@@ -100,6 +111,12 @@ class _Memory:
 
     def setValue(self, key: str, value: object) -> None:
         self._values[key] = value
+
+    def contains(self, key: str) -> bool:
+        return key in self._values
+
+    def remove(self, key: str) -> None:
+        self._values.pop(key, None)
 
     def sync(self) -> None:
         """There is nothing to write."""

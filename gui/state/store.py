@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 from gui.footprint.estimate import Estimate, estimate
 from gui.footprint.scenario import GRID_KEY, Scenario, with_factors, with_value
 from gui.state.changes import Change, Held, move_between
-from gui.state.taking import taken_over, with_hours_of
+from gui.state.takeover import taken_over, with_hours_of
 
 if TYPE_CHECKING:
     from gui.footprint.factors import FactorSet
@@ -36,6 +36,7 @@ class Store(QObject):
     estimate_changed = Signal(object)
     baseline_changed = Signal(object)
     locks_changed = Signal(object)
+    library_changed = Signal(object)
     moved = Signal(object)
     _fold = Signal()
 
@@ -109,13 +110,18 @@ class Store(QObject):
         if key == GRID_KEY and now.grid != start.grid:
             return "published" if now.grid is not None and now.grid_basis == "declared" else "mine"
         if value == start.value(key):
-            return self.library.provenance(start.run, key) if start.run is not None else "default"
-        if key in _CHIP_KEYS and now.chip is not None and now.chip != start.chip:
+            return self._badge_of_run(start.run, key)
+        if key in _CHIP_KEYS and now.chip in self.library.hardware and now.chip != start.chip:
             of_chip = self.library.load_chip(now, now.chip)
             if of_chip.value(key) == value:
                 measured = key == "chip_power_w" and str(of_chip.power_basis).startswith("measured")
                 return "measured" if measured else "published"
         return "mine"
+
+    def set_library(self, library: Library) -> None:
+        """Take the presets anew, after rows of the user's own have changed; the scenario and its history stay."""
+        self.library = library
+        self.library_changed.emit(library)
 
     # -- changes ------------------------------------------------------------------------------------------------
 
@@ -167,13 +173,7 @@ class Store(QObject):
         self._push("chip", self.library.load_chip(before, chip_id, keep, utilisation_ratio))
 
     def keep(self, keep: Keep, since: Scenario, utilisation_ratio: float = 1.0) -> None:
-        """Say after an exchange of accelerators what stays of the scenario before it: its hours, or its work.
-
-        Raises
-        ------
-        InputError
-            Where the work shall stay and one of the rates is not known.
-        """
+        """Say after an exchange of accelerators what stays of the scenario before it; ``InputError`` as there."""
         scenario = with_hours_of(self.scenario, since)
         if keep == "work":
             scenario = self.library.same_work(scenario, since.chip, utilisation_ratio)
@@ -247,6 +247,12 @@ class Store(QObject):
             self.locks_changed.emit(now)
 
     # -- inside -------------------------------------------------------------------------------------------------
+
+    def _badge_of_run(self, run: str | None, key: str) -> str:
+        """Say how a value of a run is known; a run of the user's own may have been deleted since."""
+        if run is None:
+            return "default"
+        return self.library.provenance(run, key) if run in self.library.runs else "mine"
 
     def _push(self, key: str, scenario: Scenario, *, origin: Scenario | None = None, gesture: bool = False) -> None:
         after = Held(scenario, self.baseline if origin is None else origin)

@@ -57,12 +57,73 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) have an id that you have already:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot, and stay in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lacking</name>
     <message numerus="yes">
         <source>%n input(s) missing: %1. There is no result without it.</source>
         <translation>
             <numerusform>%n input missing: %1. There is no result without it.</numerusform>
             <numerusform>%n inputs missing: %1. There is no result without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) of your own cannot be used…</source>
+        <translation>
+            <numerusform>%n row of your own cannot be used…</numerusform>
+            <numerusform>%n rows of your own cannot be used…</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +135,347 @@
         <translation>
             <numerusform>Show %n more source</numerusform>
             <numerusform>Show %n more sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnEditing</name>
+    <message numerus="yes">
+        <source>%n other row(s) of yours refer to it, and will be left out without it.</source>
+        <translation>
+            <numerusform>%n other row of yours refers to it, and will be left out without it.</numerusform>
+            <numerusform>%n other rows of yours refer to it, and will be left out without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken.</source>
+        <translation>
+            <numerusform>%n row taken.</numerusform>
+            <numerusform>%n rows taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowEditorDialog</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SizeDialog</name>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitCount</name>
+    <message numerus="yes">
+        <source>%1 round trip(s)</source>
+        <translation>
+            <numerusform>%1 round trip</numerusform>
+            <numerusform>%1 round trips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flight(s)</source>
+        <translation>
+            <numerusform>%1 flight</numerusform>
+            <numerusform>%1 flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by car</source>
+        <translation>
+            <numerusform>%1 km by car</numerusform>
+            <numerusform>%1 km by car</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mile(s) by car</source>
+        <translation>
+            <numerusform>%1 mile by car</numerusform>
+            <numerusform>%1 miles by car</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) of driving</source>
+        <translation>
+            <numerusform>%1 year of driving</numerusform>
+            <numerusform>%1 years of driving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by train</source>
+        <translation>
+            <numerusform>%1 km by train</numerusform>
+            <numerusform>%1 km by train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by metro</source>
+        <translation>
+            <numerusform>%1 km by metro</numerusform>
+            <numerusform>%1 km by metro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by bus</source>
+        <translation>
+            <numerusform>%1 km by bus</numerusform>
+            <numerusform>%1 km by bus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by coach</source>
+        <translation>
+            <numerusform>%1 km by coach</numerusform>
+            <numerusform>%1 km by coach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by motorcycle</source>
+        <translation>
+            <numerusform>%1 km by motorcycle</numerusform>
+            <numerusform>%1 km by motorcycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 km by plane</source>
+        <translation>
+            <numerusform>%1 km by plane</numerusform>
+            <numerusform>%1 km by plane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) of life</source>
+        <translation>
+            <numerusform>%1 year of life</numerusform>
+            <numerusform>%1 years of life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) of a home</source>
+        <translation>
+            <numerusform>%1 year of a home</numerusform>
+            <numerusform>%1 years of a home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new house(s)</source>
+        <translation>
+            <numerusform>%1 new house</numerusform>
+            <numerusform>%1 new houses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seedling(s) grown for ten years</source>
+        <translation>
+            <numerusform>%1 seedling grown for ten years</numerusform>
+            <numerusform>%1 seedlings grown for ten years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) of a tree</source>
+        <translation>
+            <numerusform>%1 year of a tree</numerusform>
+            <numerusform>%1 years of a tree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s) of a tree</source>
+        <translation>
+            <numerusform>%1 month of a tree</numerusform>
+            <numerusform>%1 months of a tree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 acre(s) of forest for a year</source>
+        <translation>
+            <numerusform>%1 acre of forest for a year</numerusform>
+            <numerusform>%1 acres of forest for a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 US gallon(s) of petrol</source>
+        <translation>
+            <numerusform>%1 US gallon of petrol</numerusform>
+            <numerusform>%1 US gallons of petrol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of petrol</source>
+        <translation>
+            <numerusform>%1 litre of petrol</numerusform>
+            <numerusform>%1 litres of petrol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 US gallon(s) of diesel</source>
+        <translation>
+            <numerusform>%1 US gallon of diesel</numerusform>
+            <numerusform>%1 US gallons of diesel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 barrel(s) of oil</source>
+        <translation>
+            <numerusform>%1 barrel of oil</numerusform>
+            <numerusform>%1 barrels of oil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pound(s) of coal</source>
+        <translation>
+            <numerusform>%1 pound of coal</numerusform>
+            <numerusform>%1 pounds of coal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tanker truck(s) of petrol</source>
+        <translation>
+            <numerusform>%1 tanker truck of petrol</numerusform>
+            <numerusform>%1 tanker trucks of petrol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 railcar(s) of coal</source>
+        <translation>
+            <numerusform>%1 railcar of coal</numerusform>
+            <numerusform>%1 railcars of coal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 propane cylinder(s)</source>
+        <translation>
+            <numerusform>%1 propane cylinder</numerusform>
+            <numerusform>%1 propane cylinders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kg of beef</source>
+        <translation>
+            <numerusform>%1 kg of beef</numerusform>
+            <numerusform>%1 kg of beef</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kg of chicken</source>
+        <translation>
+            <numerusform>%1 kg of chicken</numerusform>
+            <numerusform>%1 kg of chicken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kg of cheeseburgers</source>
+        <translation>
+            <numerusform>%1 kg of cheeseburgers</numerusform>
+            <numerusform>%1 kg of cheeseburgers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kg of baguette</source>
+        <translation>
+            <numerusform>%1 kg of baguette</numerusform>
+            <numerusform>%1 kg of baguette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of coffee</source>
+        <translation>
+            <numerusform>%1 litre of coffee</numerusform>
+            <numerusform>%1 litres of coffee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vegan meal(s)</source>
+        <translation>
+            <numerusform>%1 vegan meal</numerusform>
+            <numerusform>%1 vegan meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meal(s) with beef</source>
+        <translation>
+            <numerusform>%1 meal with beef</numerusform>
+            <numerusform>%1 meals with beef</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) of video</source>
+        <translation>
+            <numerusform>%1 hour of video</numerusform>
+            <numerusform>%1 hours of video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) of video call</source>
+        <translation>
+            <numerusform>%1 hour of video call</numerusform>
+            <numerusform>%1 hours of video call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 web search(es)</source>
+        <translation>
+            <numerusform>%1 web search</numerusform>
+            <numerusform>%1 web searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 email(s)</source>
+        <translation>
+            <numerusform>%1 email</numerusform>
+            <numerusform>%1 emails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smartphone(s)</source>
+        <translation>
+            <numerusform>%1 smartphone</numerusform>
+            <numerusform>%1 smartphones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 laptop(s)</source>
+        <translation>
+            <numerusform>%1 laptop</numerusform>
+            <numerusform>%1 laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of jeans</source>
+        <translation>
+            <numerusform>%1 pair of jeans</numerusform>
+            <numerusform>%1 pairs of jeans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 T-shirt(s)</source>
+        <translation>
+            <numerusform>%1 T-shirt</numerusform>
+            <numerusform>%1 T-shirts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) of a data centre</source>
+        <translation>
+            <numerusform>%1 day of a data centre</numerusform>
+            <numerusform>%1 days of a data centre</numerusform>
         </translation>
     </message>
 </context>

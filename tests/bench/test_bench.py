@@ -8,8 +8,8 @@ import os
 
 import pytest
 
-from build_scripts import bench, bench_floors, bench_watch
-from build_scripts.bench_processes import ChildError, Screen, ask, start_window, tick
+from build_scripts import bench, bench_floors, bench_ticks, bench_watch
+from build_scripts.bench_processes import ChildError, Screen, ask, read_catalog, start_window, tick
 
 OFFSCREEN = Screen("offscreen", {"QT_QPA_PLATFORM": "offscreen"})
 
@@ -33,8 +33,20 @@ def test_that_ticks_are_told_by_size_and_axes(subject):
     found = tick(subject, OFFSCREEN, 4, bench.SIZES)
     assert set(found) == set(bench.SIZES)
     for by_axes in found.values():
-        assert {axes: len(taken) for axes, taken in by_axes.items()} == {"steady": 4, "moving": 4}
+        kinds = {"steady", "moving", "crowded"} if subject == "ours" else {"steady", "moving"}
+        assert {axes: len(taken) for axes, taken in by_axes.items()} == dict.fromkeys(kinds, 4)
         assert all(took > 0 for taken in by_axes.values() for took in taken)
+
+
+def test_that_both_ways_to_read_the_library_come_to_the_same_rows():
+    ours, bare = read_catalog("ours"), read_catalog("bare")
+    assert ours["rows"] == bare["rows"] > 1000
+    assert ours["ready"] > 0
+    assert bare["ready"] > 0
+
+
+def test_that_the_baselines_of_the_crowded_comparison_are_as_many_as_is_said():
+    assert bench.BASELINES == bench_ticks.BASELINES
 
 
 def test_that_a_process_without_an_answer_is_told_with_what_it_said():
@@ -82,6 +94,7 @@ def test_that_without_an_x_server_only_the_offscreen_windows_are_measured(monkey
 def test_that_the_figures_are_written_to_a_file_and_printed(monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(bench, "start_window", lambda *_: {})
     monkeypatch.setattr(bench, "tick", lambda *_: {})
+    monkeypatch.setattr(bench, "read_catalog", lambda *_: {})
     file = tmp_path / "figures.json"
     assert bench.main(["--quick", "--offscreen-only", "--json", str(file)]) == 0
     assert "Slider to pixels, offscreen" in capsys.readouterr().out

@@ -83,6 +83,7 @@ def test_that_the_menu_opens_by_key_and_has_a_name(card, qtbot):
     QTimer.singleShot(100, card._menu.close)
     QTest.keyClick(card.menu_button, Qt.Key.Key_Space)
     assert [action.text() for action in seen[0] if action.text()] == [
+        "Choose what to compare with\u2026",
         "Show as a table",
         "Copy picture",
         "Save as PNG\u2026",

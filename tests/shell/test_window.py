@@ -10,8 +10,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QScrollBar, QWidget
 
 from gui.documents import scenario_file
-from gui.shell import messages
+from gui.library.library import Library
+from gui.shell import files, messages
 from gui.shell.actions import COMMANDS, MENUS
+from gui.shell.window import MainWindow
+from gui.state.preferences import UnkeptPreferences
+from gui.state.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +23,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.look.look import Look
-    from gui.shell.window import MainWindow
-    from gui.state.store import Store
 
 
 def test_that_the_first_window_shows_five_cars_and_the_honest_line(window: MainWindow) -> None:
@@ -189,3 +191,37 @@ def test_that_the_window_keeps_to_the_size_that_it_is_given(
     for chart in window.board.charts.values():
         assert chart.height() >= 60
         assert chart.width() >= 250
+
+
+def test_that_a_models_size_is_asked_for_by_link_and_by_key_and_lands_on_the_hours(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.mouseClick(window.panel.training.size_link, Qt.MouseButton.LeftButton)
+    dialog = window._size
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert "published hours of" in dialog.comparison()
+    dialog.close()
+    window.actions_["model_size"].trigger()
+    assert window._size is dialog
+    assert dialog.isVisible()
+    for key, text in (("parameters", "7B"), ("tokens", "2T")):
+        dialog.fields[key].line.setFocus()
+        qtbot.keyClicks(dialog.fields[key].line, text)
+    qtbot.mouseClick(dialog.put_button, Qt.MouseButton.LeftButton)
+    assert window.panel.knob("train_hours").state.badge == "estimated"
+    assert "6 \u00d7 parameters" in window.where_from.info("train_hours").formula
+    assert "Kaplan" in window.where_from.info("train_hours").citation
+
+
+def test_that_the_window_and_its_pickers_convert_only_the_rows_that_they_show(
+    qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "autosave_folder", lambda: tmp_path / "unsaved")
+    library = Library.load()
+    window = MainWindow(Store(library), look, UnkeptPreferences())
+    qtbot.addWidget(window)
+    assert window.panel.run_picker.title() == "Architecture search (NAS)"
+    converted = {kind: len(library.tables[kind]._records) for kind in ("runs", "grids", "hardware", "reported")}
+    assert converted == {"runs": 1, "grids": 1, "hardware": 1, "reported": 0}
+    window.files.close()

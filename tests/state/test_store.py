@@ -226,3 +226,44 @@ def _do(store: Store, act: str, key: str, value: object) -> None:
         store.end_gesture()
     elif act in ("undo", "redo"):
         getattr(store.undo_stack, act)()
+
+
+def test_that_the_work_can_stay_when_the_chip_is_exchanged(store: Store, library: Library) -> None:
+    start = store.scenario
+    rates = [library.hardware[chip].dense_tflops or 0 for chip in ("p100", "v100")]
+    store.load_chip("v100", "work")
+    assert store.scenario.train_hours == pytest.approx((start.train_hours or 0) * rates[0] / rates[1])
+    assert store.badge("train_hours") == "estimated"
+    store.keep("hours", start)
+    assert (store.scenario.train_hours, store.scenario.hours_basis) == (start.train_hours, None)
+    store.keep("work", start, 2.0)
+    assert store.scenario.train_hours == pytest.approx((start.train_hours or 0) * rates[0] / rates[1] / 2)
+    assert store.undo_stack.count() == 3
+    for _ in range(3):
+        store.undo_stack.undo()
+    assert store.scenario == start
+
+
+def test_that_hours_are_reset_with_how_they_are_known(store: Store) -> None:
+    store.load_chip("v100", "work")
+    store.reset("train_hours")
+    assert store.badge("train_hours") == "derived"
+    assert store.scenario.chip == "v100"
+
+
+def test_that_hours_from_a_size_are_one_step_and_say_so(store: Store) -> None:
+    store.load_size("v100", 64, 1.5, 40.0, 0.3)
+    assert store.scenario.chip_count == 64
+    assert store.scenario.hours_basis == "model_size"
+    assert store.last_move is not None
+    assert (store.last_move.key, store.last_move.before, store.last_move.after) == ("size", "p100", "v100")
+    store.undo_stack.undo()
+    assert store.scenario == store.baseline
+
+
+def test_that_a_size_on_a_chip_of_unknown_speed_changes_nothing(store: Store, library: Library) -> None:
+    unknown = next(chip.chip_id for chip in library.hardware.values() if chip.dense_tflops is None)
+    start = store.scenario
+    with pytest.raises(InputError, match="calculates"):
+        store.load_size(unknown, 64, 1.5, 40.0, 0.3)
+    assert store.scenario is start

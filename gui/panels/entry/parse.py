@@ -28,6 +28,8 @@ _LOWERED = str.maketrans("\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077
 _NUMBER_START = re.compile(r"(?<=[^\W\d])[ ,;+\u00a0\u202f]*(?=\d)")
 """Where the next amount of "2 days 6 h" begins: after a word."""
 _GAS = re.compile(r"(?:of )?co(?:2|₂)[ -]?(?:e(?:q)?)?\b\.?", re.IGNORECASE)
+_ONLY_CAPITALS = {"m", "м", "b", "t", "т"}
+"""Letters that are a metre, a bit or a tonne where they are small."""
 _LONGEST = 100
 """Characters; no number that a person means is longer."""
 
@@ -194,4 +196,4 @@ def _unit(words: str, known: dict[str, float]) -> float | None:
 
 
 def _thousands(word: str) -> float | None:
-    return THOUSANDS.get(word, None if word in {"m", "м", "b"} else THOUSANDS.get(word.lower()))
+    return THOUSANDS.get(word, None if word in _ONLY_CAPITALS else THOUSANDS.get(word.lower()))

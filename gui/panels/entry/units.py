@@ -14,6 +14,8 @@ SECONDS_PER_HOUR = 3600.0
 PERCENT = 0.01
 CENT = 0.01
 
+PARAMETERS, TOKENS = "parameters", "tokens"
+"""Units of a model's size: how many parameters it has, and how many tokens it is trained on."""
 SHARE = "share"
 """Unit of a share of the mix: 1, typed and shown in percent."""
 
@@ -87,6 +89,8 @@ UNITS: dict[str, dict[str, float]] = {
         "x × gpu gpus tpu tpus chip chips run runs time times шт штук гп раз раза запуск запуска запусков прогон "
         "прогона прогонов ускоритель ускорителя ускорителей чип чипа чипов",
     ),
+    PARAMETERS: _words(1.0, "param params parameter parameters параметр параметра параметров"),
+    TOKENS: _words(1.0, "token tokens токен токена токенов"),
     SHARE: _words(PERCENT, "% percent pct проц процент процента процентов"),
     "USD/kWh": _per(_DOLLARS, _ENERGIES),
     "USD/h": _DOLLARS
@@ -101,6 +105,7 @@ THOUSANDS: dict[str, float] = {
     **_words(1e3, "k к thousand тыс тысяч тысяча тысячи"),
     **_words(1e6, "M М mln mio million millions млн миллион миллиона миллионов"),
     **_words(1e9, "B bn billion billions млрд миллиард миллиарда миллиардов"),
+    **_words(1e12, "T Т tn trn trillion trillions трлн триллион триллиона триллионов"),
 }
 """Words that multiply the number before them."""
 
@@ -109,6 +114,8 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     "W": ("250", "40 kW"),
     "kg/kWh": ("433", "0.433 kg"),
     "1": ("8", "300k"),
+    PARAMETERS: ("7B", "300 million"),
+    TOKENS: ("1.5T", "300 billion"),
     SHARE: ("35", "35 %"),
     "USD/kWh": ("0.12", "12 cents"),
     "USD/h": ("2.48", "90 cents"),

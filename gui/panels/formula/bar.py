@@ -23,11 +23,11 @@ SOURCE_KEY = "formula"
 """What ``source_requested`` carries when the formula itself is asked for."""
 
 # A word in this row is the key of a term; anything else is drawn as it stands. What hosts and tonnes need is shown
-# only with them.
+# only with them, and the PUE only where the carbon intensity does not have it in it.
 _ROW = (
-    "pue", "\u00d7", "training_runs", "\u00d7", "train_hours", "\u00d7", "host:(", "chip_count", "\u00d7",
-    "chip_power_w", "host:+", "host:host_power_w", "host:)", "/ 1000 =", "energy_kwh", "\u00d7", "grid_kg_per_kwh",
-    "tonnes:/ 1000", "=", "co2e_kg",
+    "pue:pue", "pue:\u00d7", "training_runs", "\u00d7", "train_hours", "\u00d7", "host:(", "chip_count", "\u00d7",
+    "chip_power_w", "host:+", "host:host_power_w", "host:)", "/ 1000 =", "pue:energy_kwh", "inside:it_energy_kwh",
+    "\u00d7", "grid_kg_per_kwh", "tonnes:/ 1000", "=", "co2e_kg",
 )  # fmt: skip
 _SCROLLS = 3
 _TERMS = {*INPUTS, *RESULTS}
@@ -280,4 +280,4 @@ def _kind(key: str, words: FormulaWords) -> Kind:
 
 
 def _shown(when: str, words: FormulaWords) -> bool:
-    return {"": True, "host": words.host, "tonnes": words.to_tonnes}[when]
+    return {"": True, "host": words.host, "tonnes": words.to_tonnes, "pue": words.pue, "inside": not words.pue}[when]

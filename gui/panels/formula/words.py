@@ -15,19 +15,24 @@ if TYPE_CHECKING:
     from gui.look.wording import Wording
 
 INPUTS = ("pue", "training_runs", "train_hours", "chip_count", "chip_power_w", "host_power_w", GRID_KEY)
-RESULTS = ("energy_kwh", "co2e_kg")
+RESULTS = ("energy_kwh", "it_energy_kwh", "co2e_kg")
 _WHOLE_FROM = 1000.0
 """From here on a result is shown to the unit; below, with four digits."""
 _KG_PER_T = 1e3
 
 
 class FormulaWords(NamedTuple):
-    """Text of each term by its key; the keys that are not declared; whether hosts and a step to tonnes are shown."""
+    """Text of each term by its key; the keys that are not declared; which parts of the formula are shown.
+
+    `host`, `to_tonnes`: whether hosts and a step to tonnes are. `pue`: whether the PUE is; it has no place there where
+    the carbon intensity has it in it.
+    """
 
     texts: dict[str, str]
     undeclared: frozenset[str]
     host: bool
     to_tonnes: bool
+    pue: bool
 
 
 def formula_words(wording: Wording, estimate: Estimate, *, short: bool = False) -> FormulaWords:
@@ -35,7 +40,8 @@ def formula_words(wording: Wording, estimate: Estimate, *, short: bool = False) 
     scenario = estimate.scenario
     values = {key: scenario.value(key) for key in INPUTS}
     texts = {key: _input(wording, key, value, short=short) for key, value in values.items()}
-    texts["energy_kwh"] = _energy(wording, estimate.energy_kwh, short=short)
+    for key in ("energy_kwh", "it_energy_kwh"):
+        texts[key] = _energy(wording, getattr(estimate, key), short=short)
     texts["co2e_kg"] = _mass(wording, estimate.co2e_kg, short=short)
     undeclared = {key for key, value in values.items() if value is None}
     undeclared |= {key for key in RESULTS if getattr(estimate, key) is None}
@@ -44,6 +50,7 @@ def formula_words(wording: Wording, estimate: Estimate, *, short: bool = False) 
         undeclared=frozenset(undeclared),
         host=values["host_power_w"] != 0,
         to_tonnes=wording.mass_unit == "t",
+        pue=not scenario.grid_includes_pue,
     )
 
 
@@ -53,6 +60,7 @@ def name_of(wording: Wording, key: str) -> str:
         return wording.parameter(PARAMETER_BY_KEY[key].name)
     return {
         "energy_kwh": QCoreApplication.translate("Formula", "Electricity, with cooling and losses"),
+        "it_energy_kwh": QCoreApplication.translate("Formula", "Electricity of the computers"),
         "co2e_kg": QCoreApplication.translate("Formula", "Emissions"),
     }[key]
 
@@ -62,7 +70,7 @@ def exact_value(wording: Wording, estimate: Estimate, key: str) -> str:
     value = getattr(estimate, key) if key in RESULTS else estimate.scenario.value(key)
     if value is None:
         return wording.not_declared()
-    if key == "energy_kwh":
+    if key in {"energy_kwh", "it_energy_kwh"}:
         return f"{wording.exact(value, 3)} {wording.unit('kWh')}"
     if key == "co2e_kg":
         return f"{wording.exact(value, 3)} {wording.unit('kg')}"

@@ -89,6 +89,10 @@ class HeadlineCard(CardFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         look.changed.connect(self._retranslate)
 
+    def set_pictograms(self, pictograms: Mapping[str, str]) -> None:
+        """Take the pictograms anew, after things of the user's own have changed."""
+        self._names = dict(pictograms)
+
     def show_estimate(self, estimate: Estimate, equivalents: Sequence[EquivalentCount]) -> None:
         """Show an estimate and its counts of everyday things: of all that may be chosen, and of the pinned ones."""
         self._estimate, self._counts = estimate, tuple(equivalents)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.look.look import Look
-    from gui.panels.headline.checklist import ChecklistPopup
     from gui.panels.headline.layout import Box
+    from gui.panels.headline.pins import PinPopup
     from gui.panels.picker.model import PickerRow
 
 Things = Callable[[], "Sequence[PickerRow]"]
@@ -45,7 +45,7 @@ class CompareButton(Clickable):
         super().__init__(look, parent)
         self._things: Things = _nothing
         self._pinned: tuple[str, ...] = ()
-        self._popup: ChecklistPopup | None = None
+        self._popup: PinPopup | None = None
         self.clicked.connect(self.open)
         self.hide()
 
@@ -72,14 +72,14 @@ class CompareButton(Clickable):
 
     def open(self) -> None:
         """Open the list."""
-        from gui.panels.headline.checklist import ChecklistPopup
+        from gui.panels.headline.pins import PinPopup
 
         if self._popup is None:
-            self._popup = ChecklistPopup(self._look, self)
-            self._popup.pinned_changed.connect(self._take)
+            self._popup = PinPopup(self._look, self)
+            self._popup.checked_changed.connect(self._take)
         self._popup.open_list(self if self.isVisible() else self.parentWidget(), self._things(), self._pinned)
 
-    def popup(self) -> ChecklistPopup | None:
+    def popup(self) -> PinPopup | None:
         """The list, if it was ever opened."""
         return self._popup
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.library.columns import choice_word
 from gui.panels.parts.badge import badge_sentence, badge_word
+from gui.panels.parts.status import status_word
 
+_STATUSES = ("recomputes", "recomputes_by_construction", "hours_only", "reported_only", "third_party_guess")
 _BADGES = ("measured", "published", "derived", "assumed")
 
 
@@ -16,11 +18,7 @@ def choice_words() -> dict[str, str]:
         **{badge: badge_word(badge) for badge in _BADGES},
         "assumption": badge_word("assumed"),
         # Runs.
-        "recomputes": QCoreApplication.translate("LibraryChoice", "recomputes"),
-        "recomputes_by_construction": QCoreApplication.translate("LibraryChoice", "recomputes by construction"),
-        "hours_only": QCoreApplication.translate("LibraryChoice", "hours only"),
-        "reported_only": QCoreApplication.translate("LibraryChoice", "reported only"),
-        "third_party_guess": QCoreApplication.translate("LibraryChoice", "third-party guess"),
+        **{status: status_word(status) for status in _STATUSES},
         "measured_system": QCoreApplication.translate("LibraryChoice", "measured, host and all"),
         "measured_chip": QCoreApplication.translate("LibraryChoice", "measured, the chip alone"),
         "tdp": QCoreApplication.translate("LibraryChoice", "the rated power (TDP)"),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 ROW_LINK, COPY_LINK = "row:", "copy:"
 """What the address of a link begins with that leads to another row, or copies what follows."""
 
-_ON_TOP = ("name", "detail", "authors", "title")
-"""Fields that are in the heading already."""
+_ON_TOP = ("name", "detail", "authors", "title", "url")
+"""Fields that are in the heading or in the citation already."""
 
 
 class DetailsText:
@@ -50,7 +50,7 @@ class DetailsText:
         explained: dict[str, str] = {}
         groups = dict.fromkeys(field.group for field in FIELDS[kind] if field.group != "source")
         for group in groups:
-            fields = [field for field in FIELDS[kind] if field.group == group and field.name not in _ON_TOP]
+            fields = [field for field in FIELDS[kind] if field.group == group and self._tells(field, cells)]
             parts.append(self._section(group_name(group), [self._line(kind, one, cells, explained) for one in fields]))
         parts += [
             self._section(title, [self._pair(name, escape(value)) for name, value in lines])
@@ -84,16 +84,20 @@ class DetailsText:
         space = f" style='margin-top:{px(8)}px'" if not title else ""
         return f"{head}<table width='100%' cellspacing='0' cellpadding='{px(2)}'{space}>{''.join(lines)}</table>"
 
+    def _tells(self, field: Field, cells: Mapping[str, str]) -> bool:
+        """Whether a field has a line: it has a value, or somebody could have published one."""
+        if field.name in _ON_TOP:
+            return False
+        return field.name in cells or not (field.instead == "*" or field.instead in cells)
+
     def _line(self, kind: str, field: Field, cells: Mapping[str, str], explained: dict[str, str]) -> str:
-        cell = cells.get(field.name, "false" if field.shape == "flag" else "")
+        cell = cells.get(field.name, "")
         title = self._words.title(kind, field)
         if not cell:
             return self._pair(title, self._coloured(escape(self._words.not_declared()), "secondary"))
         value = escape(self._words.value(kind, field, cell, cells.get("unit", "") if field.unit == "row" else ""))
         if field.shape == "row":
             value = self._link(f"{ROW_LINK}{field.refers}/{cell}", value) if field.refers in FIELDS else value
-        if field.name == "url":
-            value = self._address(cell)
         for sentence in self._sentences(field, cell):
             explained[self._words.choice(field.name, cell)] = sentence
         notes = []
@@ -125,29 +129,36 @@ class DetailsText:
         source = self._words.library.sources.get(key)
         wording, px = self._look.wording, self._look.theme.px
         title = self._small(f"<b>{escape(group_name('source'))}</b>", "secondary", top=px(14), bottom=px(2))
-        lines = [escape(source.citation() if source is not None else key)]
+        lines = [self._citation(source, key)]
         if locator := cells.get("source_locator", ""):
             lines.append(escape(located(locator)))
-        if source is not None and source.url and kind != "sources":
-            lines.append(self._address(source.url))
-        if note := cells.get("note", ""):
-            lines.append(escape(note if kind == "sources" else wording.preset(note)))
+        if kind != "sources" and (note := cells.get("note", "")):
+            lines.append(escape(wording.preset(note)))
         paragraphs = [self._small(line, "text", role_size=13, bottom=px(6)) for line in lines]
         id_line = QCoreApplication.translate("Library", "Id: %1").replace("%1", row_id)
         paragraphs.append(self._small(escape(id_line), "secondary"))
         return title + "".join(paragraphs)
 
+    def _citation(self, source: Source | None, key: str) -> str:
+        """Return the whole reference, its address as a link in it or behind it."""
+        if source is None:
+            return escape(key)
+        text, url = escape(source.citation(), quote=True), escape(source.url or "", quote=True)
+        if not url:
+            return text
+        return text.replace(url, self._address(url)) if url in text else f"{text}. {self._address(url)}"
+
     # -- pieces -------------------------------------------------------------------------------------------------
 
     def _pair(self, title: str, value: str) -> str:
         small = self._coloured(escape(title), "secondary")
-        return f"<tr><td width='42%' valign='top'>{small}</td><td valign='top'>{value}</td></tr>"
+        return f"<tr><td width='45%' valign='top'>{small}</td><td valign='top'>{value}</td></tr>"
 
     def _address(self, url: str) -> str:
+        """Return a link to an address (escaped), and one that copies it."""
         copy = QCoreApplication.translate("Library", "copy", "the address of a source")
-        shown = escape(url, quote=True)
-        link = self._link(shown, shown) if url.startswith("https://") else shown
-        return f"{link} &nbsp;[{self._link(COPY_LINK + shown, escape(copy))}]"
+        link = self._link(url, url) if url.startswith("https://") else url
+        return f"{link} [{self._link(COPY_LINK + url, escape(copy))}]"
 
     def _cited(self, key: str, locator: str) -> str:
         source: Source | None = self._words.library.sources.get(key)

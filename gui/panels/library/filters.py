@@ -136,7 +136,7 @@ class FilterPopup(QFrame):
     def open_below(self, button: QWidget, title: str, values: Sequence[Value], kept: frozenset[str] | None) -> None:
         """Show the values below a button."""
         theme, palette = self._look.theme, self._look.theme.palette
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own switch
+        self.list.blockSignals(True)
         self.list.clear()
         for value in values:
             item = QListWidgetItem(f"{value.word}  ({self._look.wording.exact(value.count)})")
@@ -145,14 +145,15 @@ class FilterPopup(QFrame):
             chosen = kept is not None and value.cell in kept
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)
-        self.list.blockSignals(False)  # noqa: FBT003
+        self.list.blockSignals(False)
         self.list.setCurrentRow(0)
         self.list.setAccessibleName(title)
         self.any.setText(self.tr("Any"))
         self.any.setToolTip(self.tr("Keep all values."))
         self.any.setEnabled(kept is not None)
         self.setStyleSheet(
-            f"FilterPopup {{ background: {palette.card}; border: 1px solid {palette.control}; }} QListView {{ border: 0; }}"
+            f"FilterPopup {{ background: {palette.card}; border: 1px solid {palette.control}; }}"
+            "QListView { border: 0; }"
         )
         step = theme.px(6)
         self._column.setContentsMargins(step, step, step, step)

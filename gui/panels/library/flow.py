@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class FlowLayout(QLayout):
@@ -63,15 +68,50 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        left, top, high = rect.left(), rect.top(), 0
+        """Break the items into rows, and place them if asked; return the height [px] of all rows."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        left = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(
-                QSize(max(rect.width(), item.minimumSize().width()), item.sizeHint().height())
-            )
-            if left > rect.left() and left + size.width() > rect.left() + rect.width():
-                left, top, high = rect.left(), top + high + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            if rows[-1] and left + size.width() > rect.width():
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
             left += size.width() + self.spacing()
-            high = max(high, size.height())
-        return top + high - rect.top()
+        top = rect.top()
+        for row in rows:
+            high = max((size.height() for _, size in row), default=0)
+            left = rect.left()
+            for item, size in row if place else ():
+                item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += high + self.spacing()
+        return top - self.spacing() - rect.top()
+
+
+class FlowBox(QWidget):
+    """Holds controls in a flow, and is as high as its rows: splitters ask for a least height only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout()
+        self.flow.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self.flow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the rows anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Break the rows anew where a control was hidden, shown or named differently."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        height = self.flow.heightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)

@@ -22,6 +22,9 @@ _BAR = 3
 _ROW_HEIGHT = 27
 _HEADER_LINES = 2
 _NARROWEST = 40
+_USUAL = 16
+_ARROW = 18
+"""Room for the mark of the order beside a heading."""
 _TO_LEAVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -110,9 +113,6 @@ class CatalogTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
-        header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        )
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -167,17 +167,18 @@ class CatalogTable(QTableView):
 
     def columns(self) -> str:
         """Return widths, order and choice of the columns as a text that can be kept."""
-        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
+        header = self.horizontalHeader()
+        return f"{header.count()} {bytes(header.saveState().toBase64().data()).decode('ascii')}"
 
     def show_columns(self, kept: str) -> None:
         """Show columns as they were kept; as they are meant to be where nothing was, or other columns."""
         header = self.horizontalHeader()
-        self._model.sort(-1)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        count = self._model.columnCount()
-        fits = bool(kept) and header.restoreState(QByteArray.fromBase64(kept.encode()))
-        if not fits or header.count() != count or header.hiddenSectionCount() == count:
+        count, _, state = kept.partition(" ")
+        # Qt would take the state of another number of columns, and their number with it.
+        fits = count == str(self._model.columnCount()) and header.restoreState(QByteArray.fromBase64(state.encode()))
+        if not fits or header.hiddenSectionCount() == header.count():
             self._show_defaults()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self._find_first()
 
@@ -218,8 +219,15 @@ class CatalogTable(QTableView):
         self._find_first()
 
     def _width(self, column: int) -> int:
-        theme, characters = self._look.theme, self._model.fields[column].width or 16
-        return round(theme.width("body", "n")) * characters + theme.px(2 * _PAD)
+        """Return a width [px] for the cells that are usual, and for the heading on two lines."""
+        theme, characters = self._look.theme, self._model.fields[column].width or _USUAL
+        words = str(self._model.headerData(column, Qt.Orientation.Horizontal)).split()
+        breaks = range(1, len(words) + 1)
+        heading = min(
+            max(theme.width("secondary", " ".join(part)) for part in (words[:place], words[place:])) for place in breaks
+        )
+        cells = theme.width("body", "n") * characters
+        return round(max(cells, heading + theme.px(_ARROW))) + theme.px(2 * _PAD)
 
     def _find_first(self, *_moved: int) -> None:
         """Find the column at the left, which carries the mark of rows of the user's own."""

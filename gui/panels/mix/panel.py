@@ -101,7 +101,7 @@ class MixPanel(QWidget):
 
     def basis(self) -> str:
         """Return which intensity is said to be in force."""
-        return "" if self._scenario is None else basis_sentence(self._look.wording, self._scenario)
+        return "" if self._scenario is None else basis_sentence(self._look.wording, self._scenario, self._preset)
 
     def notes(self) -> str:
         """Return what is said of shares that are not split or not listed."""
@@ -216,7 +216,7 @@ class MixPanel(QWidget):
         scenario, preset = self._scenario, self._preset
         opened = self.change_link.isChecked()
         # The knob of the intensity says the same; beside the sliders it must not have scrolled away.
-        self._basis.show_text(basis_sentence(self._look.wording, scenario) if opened and scenario is not None else "")
+        self._basis.show_text(self.basis() if opened else "")
         self._notes.show_text(self._notes_text if opened or (scenario is not None and scenario.mix is None) else "")
         if scenario is None or preset is None or not self.change_link.isChecked():
             return

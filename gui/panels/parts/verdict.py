@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.look.theme import Theme
 
-Verdict = Literal["rounding", "wider", "construction", "outside", "none"]
-VERDICTS: tuple[Verdict, ...] = ("rounding", "wider", "construction", "outside", "none")
+Verdict = Literal["rounding", "wider", "construction", "outside", "none", "unprinted"]
+VERDICTS: tuple[Verdict, ...] = ("rounding", "wider", "construction", "outside", "none", "unprinted")
 """From the best agreement to none at all."""
 
 _ROLES: dict[Verdict, str] = {
@@ -25,6 +25,7 @@ _ROLES: dict[Verdict, str] = {
     "construction": "secondary",
     "outside": "corrected",
     "none": "secondary",
+    "unprinted": "control",
 }
 _SIZE = 14
 
@@ -37,6 +38,7 @@ def verdict_word(verdict: Verdict) -> str:
         "construction": QCoreApplication.translate("Verdict", "agrees by construction"),
         "outside": QCoreApplication.translate("Verdict", "outside"),
         "none": QCoreApplication.translate("Verdict", "cannot be recomputed"),
+        "unprinted": QCoreApplication.translate("Verdict", "no figure published"),
     }[verdict]
 
 
@@ -55,11 +57,14 @@ def verdict_sentence(verdict: Verdict) -> str:
         ),
         "outside": QCoreApplication.translate("Verdict", "It does not follow from the inputs that are published."),
         "none": QCoreApplication.translate("Verdict", "Too little is published to compute it."),
+        "unprinted": QCoreApplication.translate(
+            "Verdict", "Its hours alone are published: no energy, no emissions, no cost to compare with."
+        ),
     }[verdict]
 
 
 def paint_verdict(painter: QPainter, theme: Theme, verdict: Verdict, box: QRectF, colour: QColor | None = None) -> None:
-    """Draw a verdict's shape: disc with a tick, ring, open circle of an arrow, triangle, or dash.
+    """Draw a verdict's shape: disc with a tick, ring, arrow that goes round, triangle, dash, or dots.
 
     `colour` stands in for the verdict's own where the ground is coloured.
     """
@@ -87,8 +92,10 @@ def paint_verdict(painter: QPainter, theme: Theme, verdict: Verdict, box: QRectF
     elif verdict == "outside":
         painter.setBrush(ink)
         painter.drawPolygon(_points(inner, (0.5, 0.06), (1, 0.92), (0, 0.92)))
-    else:
+    elif verdict == "none":
         painter.drawPolyline(_points(inner, (0.1, 0.5), (0.9, 0.5)))
+    else:
+        painter.drawPoints(_points(inner, (0.12, 0.5), (0.5, 0.5), (0.88, 0.5)))
     painter.restore()
 
 

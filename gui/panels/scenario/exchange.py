@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
+from gui.footprint.errors import InputError
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gui.footprint.scenario import Scenario
     from gui.library.records import Hardware
     from gui.library.scenarios import Keep
@@ -69,24 +74,22 @@ class Exchange:
         keep: Keep = self._keep if self._store.library.can_keep_work(since, chip_id) else "hours"
         if since.chip == chip_id:
             keep = "hours"
-        self._store.load_chip(chip_id, keep, self._ratio, since)
-        self._since = since
+        with self._trying(since, self._keep, self._ratio):
+            self._store.load_chip(chip_id, keep, self._ratio, since)
 
     def keep(self, keep: Keep) -> None:
         """Let the hours or the work stay, from now on too."""
         since = self._former(self._store.scenario)
         if since is not None:
-            self._store.keep(keep, since, self._ratio)
-            self._since, self._keep = since, keep
+            with self._trying(since, keep, self._ratio):
+                self._store.keep(keep, since, self._ratio)
 
     def set_ratio(self, ratio: float) -> None:
         """Take another ratio of the two utilisations [1]."""
-        before, self._ratio = self._ratio, ratio
-        try:
-            self.keep("work")
-        except ValueError:
-            self._ratio = before
-            raise
+        since = self._former(self._store.scenario)
+        if since is not None:
+            with self._trying(since, "work", ratio):
+                self._store.keep("work", since, ratio)
 
     def exchanged(self) -> Exchanged | None:
         """What was exchanged, and what has stayed; ``None`` where the hours are of the present accelerator."""
@@ -107,6 +110,17 @@ class Exchange:
         if (now.train_hours, now.hours_basis) == (since.train_hours, since.hours_basis):
             keep = "hours"
         return Exchanged(old, new, keep, ratio, factor)
+
+    @contextmanager
+    def _trying(self, since: Scenario, keep: Keep, ratio: float) -> Iterator[None]:
+        """Remember this while the store is asked, since it tells of the change at once; forget it where it refuses."""
+        before = (self._since, self._keep, self._ratio)
+        self._since, self._keep, self._ratio = since, keep, ratio
+        try:
+            yield
+        except InputError:
+            self._since, self._keep, self._ratio = before
+            raise
 
     def _former(self, now: Scenario) -> Scenario | None:
         """Return the scenario whose accelerator the hours were of before it was exchanged."""

@@ -69,14 +69,15 @@ def run_rows(library: Library, wording: Wording) -> list[PickerRow]:
 
 
 def run_detail(library: Library, wording: Wording, run_id: str) -> str:
-    """Organisation, year, emissions as published and how far they can be checked."""
+    """Year, emissions as published, how far they can be checked, and by whom."""
     run = library.runs[run_id]
-    parts = [", ".join(filter(None, (run.organisation, "" if run.year is None else str(run.year))))]
+    parts = ["" if run.year is None else str(run.year)]
     mass = published_mass_kg(library, run_id)
     if mass is not None:
         text = QCoreApplication.translate("Scenario", "%1 CO\u2082e published", "%1 is a mass: 552 t")
         parts.append(text.replace("%1", wording.mass(mass).text))
-    parts.append(status_word(run.status or ""))
+    # An organisation may have a long name: it gives way first.
+    parts += [status_word(run.status or ""), run.organisation]
     return _DOT.join(filter(None, parts))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Choice = tuple[str | None, str, str]
 """Id, title and detail of what is chosen."""
 
+_UNSTATED = (None, "", "not stated", "unstated")
+
 
 def run_choice(library: Library, wording: Wording, scenario: Scenario) -> Choice:
     """The run that a scenario started from."""
@@ -42,10 +44,11 @@ def grid_choice(library: Library, wording: Wording, scenario: Scenario, baseline
     value = scenario.grid_kg_per_kwh
     shown = wording.not_declared() if value is None else short_intensity(wording, value)
     grid = library.grids.get(scenario.grid or "")
-    if grid is None and is_printed(scenario, baseline):
-        run = library.runs[baseline.run or ""]
-        title = wording.preset(run.grid_basis) or QCoreApplication.translate("Scenario", "The run\u2019s own figure")
-        return None, title, f"{shown}, {library.sources[run.source].short}"
+    run = library.runs.get(baseline.run or "")
+    if grid is None and run is not None and is_printed(scenario, baseline):
+        basis = "" if run.grid_basis in _UNSTATED else wording.preset(run.grid_basis or "")
+        detail = ", ".join(filter(None, (shown, basis, library.sources[run.source].short)))
+        return None, QCoreApplication.translate("Scenario", "The run\u2019s own figure"), detail
     if grid is None:
         detail = QCoreApplication.translate("Scenario", "%1, entered by hand").replace("%1", shown)
         return None, QCoreApplication.translate("Scenario", "Your own figure"), shown if value is None else detail

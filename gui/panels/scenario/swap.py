@@ -61,12 +61,12 @@ class SwapSegment(QWidget):
         self._shown: Exchanged | None = None
         self.hours, self.work = QPushButton(self), QPushButton(self)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
         for keep, button in (("hours", self.hours), ("work", self.work)):
             button.setCheckable(True)
             self._group.addButton(button)
-            row.addWidget(button, 1)
+            self._row.addWidget(button, 1)
             button.clicked.connect(lambda _, keep=keep: self.keep_chosen.emit(keep))
         self._sentence = SmallText(look, parent=self)
         self._label = SmallText(look, parent=self)
@@ -79,7 +79,7 @@ class SwapSegment(QWidget):
         self._said = SmallText(look, "small", "corrected", self)
         self._said.hide()
         self._column = QVBoxLayout(self)
-        self._column.addLayout(row)
+        self._column.addLayout(self._row)
         self._column.addWidget(self._sentence)
         self._column.addLayout(self._entry)
         self._column.addWidget(self._said)
@@ -101,6 +101,11 @@ class SwapSegment(QWidget):
         """Say why something was not taken."""
         self._said.show_text(sentence)
 
+    def refuse(self, sentence: str) -> None:
+        """Show again what holds, and say why nothing else was taken."""
+        self._show()
+        self.say(sentence)
+
     def said(self) -> str:
         """Why the last thing was not taken; empty where it was."""
         return self._said.text()
@@ -109,7 +114,9 @@ class SwapSegment(QWidget):
         """Take up another theme, language or text size."""
         theme = self._look.theme
         inset = theme.px(INSET)
-        self._column.setContentsMargins(inset, 0, inset, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(inset, 0, inset, 0)
+        self._entry.setContentsMargins(0, 0, inset, 0)
         self._column.setSpacing(theme.px(4))
         self._entry.setSpacing(theme.px(4))
         for button in (self.hours, self.work):

@@ -41,6 +41,8 @@ class SmallText(QLabel):
         super().__init__(parent)
         self._look = look
         self._font, self._colour = font, colour
+        # On a ground of another role Qt would draw it in the colour of plain text.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.restyle()

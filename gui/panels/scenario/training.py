@@ -126,5 +126,4 @@ class TrainingGroup(Group):
             if self.swap is None or self.swap.isHidden():
                 self.refused.emit(sentence)
             else:
-                self.swap.show_exchange(self._exchange.exchanged())
-                self.swap.say(sentence)
+                self.swap.refuse(sentence)

@@ -17,12 +17,14 @@ from gui.panels.entry.words import refusal
 from gui.panels.knob import words as knob_words
 from gui.panels.mix.factors import factor_parameter
 from gui.panels.mix.shares import share_parameter
+from gui.panels.size.field import NUMBERS
 
 COUNT, HOURS, WATTS, PUE = (PARAMETER_BY_KEY[key] for key in ("chip_count", "train_hours", "chip_power_w", "pue"))
 GRID, PRICE, RENT = (
     PARAMETER_BY_KEY[key] for key in ("grid_kg_per_kwh", "electricity_usd_per_kwh", "chip_price_low_usd_per_h")
 )
 SHARE = share_parameter("coal")
+PARAMETERS_OF_A_MODEL, TOKENS = NUMBERS["parameters"], NUMBERS["tokens"]
 SHOWN = (*PARAMETERS, SHARE, factor_parameter("coal"))
 
 READ = [
@@ -37,6 +39,14 @@ READ = [
     (COUNT, "1,500", ",", 1500),
     (COUNT, "4.789", ",", 4789),
     (COUNT, "\u22125", ".", -5),
+    (PARAMETERS_OF_A_MODEL, "7B", ".", 7e9),
+    (PARAMETERS_OF_A_MODEL, "1,5B", ",", 1.5e9),
+    (PARAMETERS_OF_A_MODEL, "70 млрд параметров", ",", 70e9),
+    (PARAMETERS_OF_A_MODEL, "7B params", ".", 7e9),
+    (TOKENS, "1.5T", ".", 1.5e12),
+    (TOKENS, "15 трлн", ",", 15e12),
+    (TOKENS, "300 billion", ".", 300e9),
+    (TOKENS, "2 trillion tokens", ".", 2e12),
     (HOURS, "1.5M", ".", 1.5e6),
     (HOURS, "1,000", ".", 1000),
     (HOURS, "1 000", ".", 1000),
@@ -122,7 +132,7 @@ def test_that_a_number_too_large_for_the_machine_is_infinite_and_left_to_the_cal
 
 @pytest.mark.parametrize("unit", EXAMPLES)
 def test_that_every_example_can_be_typed(unit) -> None:
-    parameter = next(row for row in SHOWN if row.unit == unit)
+    parameter = next(row for row in (*SHOWN, *NUMBERS.values()) if row.unit == unit)
     assert all(parse(example, parameter, ".") > 0 for example in EXAMPLES[unit])
 
 

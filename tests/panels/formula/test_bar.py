@@ -53,6 +53,15 @@ def test_that_hosts_measured_apart_stand_in_brackets(qtbot, look):
     assert "(" not in read(bar)
 
 
+def test_that_the_pue_has_no_place_where_the_intensity_has_it_in_it(qtbot, look):
+    bar = shown(qtbot, look, LIBRARY.scenario("llama2_7b"))
+    assert read(bar) == "1 \u00d7 184,320 h \u00d7 1 \u00d7 400 W / 1000 = 73,728 kWh \u00d7 0.4235 kg/kWh = 31,224 kg"
+    assert [term.key for term in bar.terms] == [*KEYS[1:5], "it_energy_kwh", *KEYS[6:]]
+    assert "not declared" not in " ".join(term.accessibleName() for term in bar.terms)
+    bar.show_estimate(estimate(NAS))
+    assert [term.key for term in bar.terms] == KEYS
+
+
 def test_that_the_unit_of_mass_is_followed(qtbot, look):
     bar = shown(qtbot, look)
     look.set_mass_unit("lb")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from gui.footprint.equivalents import counts
 from gui.footprint.estimate import estimate
 from gui.library.library import Library
+from gui.panels.compared.checklist import ChecklistModel
 from gui.panels.headline.card import HeadlineCard
-from gui.panels.headline.checklist import ChecklistModel
 from gui.panels.headline.choice import Offered
 from gui.panels.headline.things import CATEGORIES, category_word, thing_rows
 from gui.panels.picker.model import ID_ROLE
@@ -55,7 +55,7 @@ def test_that_the_model_keeps_to_the_rules_of_qt(qtbot, spoken):
     model.search("train")
     model.toggle("train_km_uk")
     model.search("")
-    model.set_pinned(())
+    model.set_checked(())
     assert tester.model() is model
 
 
@@ -93,7 +93,7 @@ def test_that_a_click_pins_too_and_the_order_is_kept(qtbot, card):
     popup = opened(qtbot, card)
     for wanted in ("laptop", "tree_year"):
         popup.list.clicked.emit(popup.things.index_of(wanted))
-    assert popup.things.pinned == ("laptop", "tree_year")
+    assert popup.things.checked == ("laptop", "tree_year")
     popup.close()
     again = opened(qtbot, card)
     first = [again.things.index(row).data(Qt.ItemDataRole.DisplayRole) for row in range(3)]

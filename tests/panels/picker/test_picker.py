@@ -6,10 +6,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from gui.library.library import Library
-from gui.panels.picker.model import DETAIL_ROLE, HEADER_ROLE, ID_ROLE, PickerModel, PickerRow
+from gui.panels.picker.model import DETAIL_ROLE, GROUP_ROLE, HEADER_ROLE, ID_ROLE, PickerModel, PickerRow
 from gui.panels.picker.picker import Picker
-from gui.panels.scenario import rows as scenario_rows
 
 ROWS = (
     PickerRow("bert", "BERT base", "Devlin et al. 2019", "Table 3"),
@@ -65,7 +63,7 @@ def test_that_groups_have_headers_that_cannot_be_chosen(qtbot) -> None:
     ("text", "found"),
     [
         ("bert", ["bert"]),
-        ("SEARCH", ["nas", "fixed"]),
+        ("SEARCH", ["fixed", "nas"]),
         ("search google", ["nas"]),
         ("google", ["nas"]),
         ("corrections", ["fixed"]),
@@ -77,6 +75,41 @@ def test_that_a_search_finds_every_word_anywhere(qtbot, text, found) -> None:
     model.search(text)
     ids = [model.index(row).data(ID_ROLE) for row in range(model.rowCount())]
     assert [row_id for row_id in ids if row_id] == found
+
+
+def test_that_a_search_says_of_each_row_where_it_belongs(qtbot) -> None:
+    model = PickerModel(ROWS)
+    assert model.index_of("fixed").data(GROUP_ROLE) == ""
+    model.search("search")
+    assert titles(model) == ["Search, corrected", "Architecture search"]
+    assert model.index_of("fixed").data(GROUP_ROLE) == "Corrections"
+
+
+def test_that_details_are_looked_up_once_and_only_for_what_is_shown(qtbot) -> None:
+    asked = []
+
+    def detail(row_id):
+        asked.append(row_id)
+        return f"about {row_id}"
+
+    rows = [PickerRow(f"r{number}", f"Run {number}", "", "All") for number in range(500)]
+    model = PickerModel(rows, details=detail)
+    model.search("run 4")
+    assert asked == []
+    assert model.index(0).data(DETAIL_ROLE) == model.index(0).data(DETAIL_ROLE) == "about r4"
+    assert asked == ["r4"]
+
+
+def test_that_opening_a_long_list_reads_only_the_rows_in_view(qtbot, look) -> None:
+    asked = []
+    rows = [PickerRow(f"r{number}", f"Run {number}", "", "All") for number in range(500)]
+    picker = Picker(look, lambda: rows, details=lambda row_id: asked.append(row_id) or "detail")
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.open()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert 0 < len(set(asked)) < 50
+    picker.popup().close()
 
 
 def test_that_hundreds_of_rows_are_searched_at_once(qtbot) -> None:
@@ -162,34 +195,3 @@ def test_that_long_names_wrap_instead_of_being_cut(picker) -> None:
     before = picker.heightForWidth(200)
     picker.show_choice("x", "A name that is much longer than the box is wide, and goes on", "and a detail like it")
     assert picker.heightForWidth(200) > before
-
-
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_that_every_preset_can_be_found(spoken, language) -> None:
-    library, wording = Library.load(), spoken(language).wording
-    runs = scenario_rows.run_rows(library, wording)
-    assert {row.id for row in runs} == set(library.runs)
-    assert {row.id for row in scenario_rows.grid_rows(library, wording)} == set(library.grids)
-    assert {row.id for row in scenario_rows.chip_rows(library, wording)} == set(library.hardware)
-    # A header stands once: the rows of a group stand together.
-    for rows in (runs, scenario_rows.grid_rows(library, wording), scenario_rows.chip_rows(library, wording)):
-        groups = [row.group for row in rows]
-        assert [group for number, group in enumerate(groups) if group not in groups[:number]] == [
-            group for number, group in enumerate(groups) if number == 0 or group != groups[number - 1]
-        ]
-
-
-def test_that_france_and_bert_are_found_by_their_first_letters(look) -> None:
-    library = Library.load()
-    grids = PickerModel(scenario_rows.grid_rows(library, look.wording))
-    grids.search("fra")
-    assert grids.next_choice(0, 1).data(ID_ROLE) == "fra"
-    runs = PickerModel(scenario_rows.run_rows(library, look.wording))
-    runs.search("bert")
-    assert runs.next_choice(0, 1).data(ID_ROLE) == "bert_base"
-
-
-def test_that_corrections_come_last_under_their_own_header(look) -> None:
-    rows = scenario_rows.run_rows(Library.load(), look.wording)
-    assert [row.id for row in rows if row.group == "Corrections"] == [rows[-2].id, rows[-1].id]
-    assert rows[0].group == "Strubell et al. 2019, Table 3"

@@ -1,4 +1,4 @@
-"""The list of everyday things to compare with: searched, and pinned by a check mark."""
+"""A searched list of rows that are checked and unchecked."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionViewItem
 
 from gui.panels.picker.delegate import PickerDelegate
 from gui.panels.picker.model import HEADER_ROLE, ID_ROLE, PickerModel
 from gui.panels.picker.popup import PickerPopup
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from gui.look.look import Look
-    from gui.panels.picker.model import PickerRow
 
 _BOX, _PAD = 14, 8
 """Side of a check box, and the space on both sides of it [px at 100 %]."""
@@ -29,24 +26,30 @@ _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
 class ChecklistModel(PickerModel):
     """Rows with a check mark each; what is checked stays so while a search hides it."""
 
-    pinned: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the check mark too."""
         if role == Qt.ItemDataRole.CheckStateRole and (row_id := super().data(index, ID_ROLE)) is not None:
-            return Qt.CheckState.Checked if row_id in self.pinned else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if row_id in self.checked else Qt.CheckState.Unchecked
         return super().data(index, role)
 
-    def set_pinned(self, pinned: tuple[str, ...]) -> None:
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let assistive technology know that rows can be checked."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if flags & Qt.ItemFlag.ItemIsSelectable else flags
+
+    def set_checked(self, checked: tuple[str, ...]) -> None:
         """Check these and no others."""
-        if pinned != self.pinned:
-            self.pinned = pinned
-            self.dataChanged.emit(self.index(0), self.index(max(0, self.rowCount() - 1)))
+        if checked != self.checked:
+            self.checked = checked
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def toggle(self, row_id: str) -> None:
         """Check a row, or take its mark away."""
-        without = tuple(one for one in self.pinned if one != row_id)
-        self.set_pinned(without if row_id in self.pinned else (*self.pinned, row_id))
+        without = tuple(one for one in self.checked if one != row_id)
+        self.set_checked(without if row_id in self.checked else (*self.checked, row_id))
 
 
 class ChecklistDelegate(PickerDelegate):
@@ -82,15 +85,15 @@ class ChecklistDelegate(PickerDelegate):
 
 
 class ChecklistPopup(PickerPopup):
-    """A searchable list that stays open while rows are checked.
+    """A searchable list that stays open while rows are checked, with a hint and what else is added below.
 
     Signals
     -------
-    pinned_changed(tuple)
+    checked_changed(tuple)
         The ids that are checked now, in the order of checking.
     """
 
-    pinned_changed = Signal(tuple)
+    checked_changed = Signal(tuple)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         self.things = ChecklistModel()
@@ -100,30 +103,18 @@ class ChecklistPopup(PickerPopup):
         self.list.setItemDelegate(self._delegate)
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
-        self.automatic = QPushButton(self)
-        self.automatic.setFlat(True)
-        self.automatic.clicked.connect(self._unpin)
         self.layout().addWidget(self._hint)
-        self.layout().addWidget(self.automatic, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def open_list(self, anchor: QWidget, rows: Sequence[PickerRow], pinned: tuple[str, ...]) -> None:
-        """Open below the anchor; what is pinned stands first, then the others by group."""
-        self.things.set_pinned(tuple(one for one in pinned if any(row.id == one for row in rows)))
-        first = [row._replace(group=self.tr("Pinned")) for row in rows if row.id in pinned]
-        self.things.set_rows([*first, *(row for row in rows if row.id not in pinned)])
-        self._reword()
-        self.open_at(anchor, None)
+    def say(self, name: str, hint: str) -> None:
+        """Name the list for assistive technology, and say below it how it is used."""
+        self.setAccessibleName(name)
+        self._hint.setText(hint)
+        self._hint.setFont(self._look.theme.font("small"))
 
-    def _reword(self) -> None:
-        theme = self._look.theme
-        self.setAccessibleName(self.tr("Compare with\u2026"))
-        self._hint.setText(self.tr("Enter or a click pins a thing: the result is counted in it first. Esc closes."))
-        self._hint.setFont(theme.font("small"))
-        self.automatic.setText(self.tr("Let the size decide"))
-        self.automatic.setToolTip(self.tr("Unpin everything: what fits the size of the result is taken by itself"))
-        self.automatic.setAccessibleName(self.automatic.text())
-        self.automatic.setFont(theme.font("small"))
-        self.automatic.setEnabled(bool(self.things.pinned))
+    def check(self, checked: tuple[str, ...]) -> None:
+        """Check these and no others, as if the user had."""
+        self.things.set_checked(checked)
+        self._tell()
 
     def _choose(self, index: QModelIndex) -> None:
         row_id = index.data(ID_ROLE) if index.isValid() else None
@@ -131,11 +122,5 @@ class ChecklistPopup(PickerPopup):
             self.things.toggle(str(row_id))
             self._tell()
 
-    def _unpin(self) -> None:
-        self.things.set_pinned(())
-        self._tell()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _tell(self) -> None:
-        self.automatic.setEnabled(bool(self.things.pinned))
-        self.pinned_changed.emit(self.things.pinned)
+        self.checked_changed.emit(self.things.checked)

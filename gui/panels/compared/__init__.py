@@ -1,0 +1,1 @@
+"""What the charts compare with, to be chosen."""

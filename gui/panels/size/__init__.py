@@ -1,0 +1,1 @@
+"""From the size of a model to the hours of training it."""
