@@ -44,12 +44,14 @@ def table_texts() -> dict[str, list[str]]:
     """Texts of the tables by translation context, each once, in order."""
     sys.path.insert(0, str(ROOT))
     from gui.footprint.parameters import PARAMETERS
+    from gui.footprint.spreads import SPREADS
     from gui.library.columns import texts
 
     parameters: list[str] = []
     for parameter in PARAMETERS:
         parameters += [parameter.name, parameter.help, parameter.default_source]
         parameters += [text for _, text in parameter.landmarks]
+    parameters += [row.reason for row in SPREADS]
     presets: list[str] = []
     for table, columns in SHOWN_COLUMNS.items():
         with (ROOT / "presets" / table).open(encoding="utf-8", newline="") as stream:

@@ -133,6 +133,10 @@ def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
         if run is not None:
             library.show_row("runs", run)
         return library
+    if view in window.board.pages:
+        window.board.pages.turn_to(view)
+        QApplication.processEvents()
+        return window
     return window.board.charts[view].parentWidget()
 
 

@@ -168,6 +168,21 @@ def _methods(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _measure(options: argparse.Namespace) -> int:
+    from gui.documents.measure import LogError, UnknownSourceError, run_measure
+
+    scenario, _, _ = _scenario(options, _library(), None)
+    try:
+        answer = run_measure(options, scenario)
+    except (LogError, UnknownSourceError) as error:
+        raise UsageError(str(error)) from error
+    for line in answer.complaints:
+        complain(line)
+    if answer.text:
+        print(answer.text)
+    return answer.status
+
+
 def _told(text: str, why_not: str | None) -> int:
     if text:
         print(text)
@@ -203,6 +218,7 @@ _HANDLERS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "solve": _solve,
     "explain": _explain,
+    "measure": _measure,
     "methods": _methods,
     "screenshot": _screenshot,
 }

@@ -35,7 +35,6 @@ FLOORS: dict[str, set[str]] = {
 }
 WIRING = {"__main__", "app", "cli"}
 WITHOUT_QT = ("footprint", "power", "paths", "library", "documents", "cli")
-NOT_YET = {"power"}  # comes with measured power
 
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 HEAVY = {"pandas", "scipy", "matplotlib"}
@@ -46,7 +45,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "paths": set(),
     "library": {"msgspec"},
     "documents": {"msgspec", "numpy", "pandas"},
-    "power": {"msgspec", "numpy", "pandas"},
+    "power": {"msgspec", "numpy", "pynvml"},
     "look": {"PySide6", "msgspec"},
     "state": {"PySide6", "msgspec", "numpy"},
     "panels": {"PySide6"},
@@ -146,7 +145,7 @@ def circle_in(edges: dict[str, set[str]]) -> list[str]:
 def test_that_every_part_of_gui_stands_on_a_floor():
     parts = {name.split(".")[1] for name in modules() if "." in name}
     assert parts - set(FLOORS) - WIRING == set()
-    assert (set(FLOORS) | WIRING) - parts <= NOT_YET
+    assert (set(FLOORS) | WIRING) - parts == set()
 
 
 @pytest.mark.parametrize("floor", FLOORS)
@@ -257,7 +256,7 @@ def run_proof(names: list[str], forbidden: set[str], unwanted: set[str]) -> subp
 
 def test_that_the_floors_without_qt_load_where_there_is_no_qt():
     names = [name for name in modules() if floor_of(name) in WITHOUT_QT]
-    assert {floor_of(name) for name in names} >= set(WITHOUT_QT) - NOT_YET
+    assert {floor_of(name) for name in names} >= set(WITHOUT_QT)
     done = run_proof(names, forbidden=QT, unwanted=HEAVY | {"numpy"})
     assert done.returncode == 0, done.stderr
 

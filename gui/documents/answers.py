@@ -26,7 +26,8 @@ def estimate_answer(
     if as_json:
         from gui.documents.how_sure import how_sure_object
 
-        return json_text({**estimate_object(result, library, notes), **how_sure_object(scenario, library)})
+        said = None if document is None else document.sureness
+        return json_text({**estimate_object(result, library, notes), **how_sure_object(scenario, library, said)})
     from gui.documents.estimate_text import estimate_text
 
     return estimate_text(result, library, notes, name)

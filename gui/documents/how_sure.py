@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.model import missing_inputs
 from gui.footprint.scenario import GRID_KEY
-from gui.footprint.spreads import default_ranges
-from gui.library.knowing import known_inputs
+from gui.footprint.sureness import Sureness
+from gui.library.knowing import known_inputs, shared_sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,35 +21,41 @@ if TYPE_CHECKING:
 RESULTS = tuple(result for result in RESULT_INPUTS if result not in {"chip_hours", "it_energy_kwh"})
 
 
-def ranges_of(scenario: Scenario, library: Library) -> dict[str, Range]:
-    """Return the ranges that we assume of a scenario's inputs, by how each of them is known."""
-    return default_ranges(scenario, known_inputs(library, scenario))
+def ranges_of(scenario: Scenario, library: Library, said: Sureness | None = None) -> dict[str, Range]:
+    """Return the ranges of a scenario's inputs: what was said of them, else what we assume by how each is known."""
+    return (said or Sureness()).ranges(scenario, known_inputs(library, scenario))
 
 
-def how_sure_object(scenario: Scenario, library: Library) -> dict[str, Any]:
-    """Return the three objects; what cannot be computed because an input is not declared is null."""
+def how_sure_object(scenario: Scenario, library: Library, said: Sureness | None = None) -> dict[str, Any]:
+    """Return the three objects; what cannot be computed because an input is not declared is null.
+
+    `said` is what a scenario file says of how sure its inputs are.
+    """
     from gui.footprint.uncertainty import Propagation
 
-    ranges, propagation = ranges_of(scenario, library), Propagation()
+    ranges, propagation = ranges_of(scenario, library, said), Propagation()
+    ties = shared_sources(library, scenario) if said is not None and said.tied else {}
     declared = {result: not missing_inputs(scenario, result) for result in RESULTS}
     return {
         "interval": {
-            result: asdict(propagation.interval(scenario, ranges, result)) if declared[result] else None
+            result: asdict(propagation.interval(scenario, ranges, result, ties)) if declared[result] else None
             for result in RESULTS
         },
         "variance_shares": {
-            result: _shares(scenario, ranges, result) if declared[result] else None for result in RESULTS
+            result: _shares(scenario, ranges, result, ties) if declared[result] else None for result in RESULTS
         },
         "scope": scope_object(scenario, library),
     }
 
 
-def _shares(scenario: Scenario, ranges: Mapping[str, Range], result: str) -> list[dict[str, Any]]:
+def _shares(
+    scenario: Scenario, ranges: Mapping[str, Range], result: str, ties: Mapping[str, str]
+) -> list[dict[str, Any]]:
     from gui.footprint.sensitivity import variance_shares
 
     return [
         {"key": share.keys[0], "first": share.first, "total": share.total}
-        for share in variance_shares(scenario, ranges, result)
+        for share in variance_shares(scenario, ranges, result, ties)
     ]
 
 

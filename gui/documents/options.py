@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gui import __version__
 from gui.documents.assignments import KEYS
 from gui.documents.listing import KINDS
+from gui.documents.measure_options import MEASURE_COMMANDS, add_measure_command
 from gui.documents.method_options import METHOD_COMMANDS, add_method_commands
 from gui.documents.what_if_options import WHAT_IF_COMMANDS, add_what_if_commands
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-COMMANDS = ("estimate", "list", "check", *WHAT_IF_COMMANDS, *METHOD_COMMANDS, "screenshot")
-VIEWS = ("window", "library", "compare", "parts", "growth", "grids")
+COMMANDS = ("estimate", "list", "check", *WHAT_IF_COMMANDS, *METHOD_COMMANDS, *MEASURE_COMMANDS, "screenshot")
+VIEWS = ("window", "library", "compare", "parts", "growth", "grids", "how_sure", "side_by_side", "methods")
 
 _SMALLEST, _LARGEST = 100, 10_000
 _QT_OPTIONS_WITH_VALUE = (
@@ -37,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
 
     words = argparse.ArgumentParser(
         prog="fivecars",
-        usage="fivecars [FILE]\n       fivecars {estimate,list,check,solve,explain,methods,screenshot} ... [--help]",
+        usage=f"fivecars [FILE]\n       fivecars {{{','.join(COMMANDS)}}} ... [--help]",
         description="Energy, CO2e and cost of training AI models. Alone or with a scenario file it opens the window.",
         epilog="Exit status: 0; 1 for a failed check or a machine that cannot do it; 2 for bad input.",
         allow_abbrev=False,
@@ -57,13 +58,17 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print one object of JSON")
 
     add_what_if_commands(commands, _add_scenario_options)
+    add_measure_command(commands, _add_scenario_options)
     add_method_commands(commands, _add_scenario_options)
 
     screenshot = commands.add_parser("screenshot", help="write a picture of the window", allow_abbrev=False)
     screenshot.add_argument("out", metavar="OUT.png", type=Path, help="the picture to write")
     _add_scenario_options(screenshot)
     screenshot.add_argument(
-        "--view", choices=VIEWS, default=VIEWS[0], help="the window (default), the library or one chart"
+        "--view",
+        choices=VIEWS,
+        default=VIEWS[0],
+        help="the window (default), on one of its pages, the library, or a chart",
     )
     screenshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="default 1280x800")
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")

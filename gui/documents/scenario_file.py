@@ -26,6 +26,7 @@ from gui.documents.scenario_schema import (
     to_stored,
 )
 from gui.footprint.estimate import estimate
+from gui.footprint.sureness import Sureness
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +73,7 @@ class _Header(msgspec.Struct):
     version: Any = None
 
 
-def document_of(name: str, scenario: Scenario, library: Library) -> ScenarioDocument:
+def document_of(name: str, scenario: Scenario, library: Library, sureness: Sureness | None = None) -> ScenarioDocument:
     """Put together what is saved of a scenario today: its inputs, its result and the presets that it started from."""
     result = estimate(scenario)
     return ScenarioDocument(
@@ -83,6 +84,7 @@ def document_of(name: str, scenario: Scenario, library: Library) -> ScenarioDocu
         presets=presets_of(scenario, library),
         application=__version__,
         data=data_digest(library),
+        sureness=sureness or Sureness(),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeVar
 
 import msgspec
@@ -12,7 +12,9 @@ from gui.footprint.errors import InputError
 from gui.footprint.factors import FactorSet
 from gui.footprint.mix import LISTED, SOURCES, Mix
 from gui.footprint.parameters import PARAMETERS
+from gui.footprint.ranges import RangeError, Shape
 from gui.footprint.scenario import GRID_KEY, Scenario
+from gui.footprint.sureness import Sureness, own_range
 
 FORMAT = "fivecars-scenario"
 DECLARED_GRID_KEY = "grid_declared_kg_per_kwh"
@@ -52,6 +54,26 @@ StoredScenario = _struct(
 )
 
 
+class StoredRange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A range of an input that was set by hand, in its unit."""
+
+    low: float
+    best: float
+    high: float
+    shape: Shape
+
+
+StoredRanges = _struct("StoredRanges", [(row.key, StoredRange | None, None) for row in PARAMETERS])
+
+
+class StoredSureness(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What was said of how sure the inputs are."""
+
+    exact: bool = False
+    tied: bool = False
+    ranges: StoredRanges | None = None  # type: ignore[valid-type]  # made from the table of inputs
+
+
 class PresetValues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a preset held when the scenario was saved: its table, its id, its values by key (``factor.gas``)."""
 
@@ -83,6 +105,8 @@ class ScenarioDocument:
         The presets that it started from, as they were then.
     application, data : str
         Version of the program and digest of all presets that saved it.
+    sureness : Sureness
+        What was said of how sure the inputs are.
     """
 
     name: str
@@ -91,9 +115,10 @@ class ScenarioDocument:
     presets: tuple[PresetValues, ...]
     application: str
     data: str
+    sureness: Sureness = field(default_factory=Sureness)
 
 
-class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """The whole file, field by field in the order in which it is written."""
 
     format: str
@@ -104,12 +129,13 @@ class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     scenario: StoredScenario  # type: ignore[valid-type]  # made from the tables above
     presets: tuple[PresetValues, ...]
     result: SavedResult
+    sureness: StoredSureness | None = None
 
 
 def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
     """Turn a document into what is written."""
     scenario = document.scenario
-    names = [field.name for field in fields(Scenario) if field.name not in {"mix", "reference_mix", "factors"}]
+    names = [one.name for one in fields(Scenario) if one.name not in {"mix", "reference_mix", "factors"}]
     factors = {"factor_set": scenario.factors.set_id, **scenario.factors.as_dict()}
     stored = StoredScenario(
         **{name: getattr(scenario, name) for name in names},
@@ -126,6 +152,7 @@ def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
         scenario=stored,
         presets=document.presets,
         result=document.result,
+        sureness=_stored_sureness(document.sureness),
     )
 
 
@@ -145,7 +172,34 @@ def from_stored(stored: StoredDocument) -> ScenarioDocument:
     factors["set_id"] = factors.pop("factor_set")
     values["factors"] = _checked(FactorSet, "scenario.factors", factors)
     scenario = _checked(Scenario, "scenario", values)
-    return ScenarioDocument(stored.name, scenario, stored.result, stored.presets, stored.application, stored.data)
+    sureness = _sureness(stored.sureness)
+    return ScenarioDocument(
+        stored.name, scenario, stored.result, stored.presets, stored.application, stored.data, sureness
+    )
+
+
+def _stored_sureness(sureness: Sureness) -> StoredSureness | None:
+    """Return what is written of it; nothing where nothing was said."""
+    if sureness == Sureness():
+        return None
+    ranges = {key: StoredRange(one.low, one.best, one.high, one.shape) for key, one in sureness.own.items()}
+    return StoredSureness(exact=sureness.exact, tied=sureness.tied, ranges=StoredRanges(**ranges) if ranges else None)
+
+
+def _sureness(stored: StoredSureness | None) -> Sureness:
+    if stored is None:
+        return Sureness()
+    own = {}
+    ranges: dict[str, StoredRange | None] = {} if stored.ranges is None else msgspec.structs.asdict(stored.ranges)
+    for key, one in ranges.items():
+        if one is None:
+            continue
+        try:
+            own[key] = own_range(key, one.low, one.best, one.high, one.shape)
+        except RangeError as error:
+            reason = str(error).removeprefix(f"{key}: ")
+            raise ScenarioFileError("invalid_value", where=f"sureness.ranges.{key}", reason=reason) from error
+    return Sureness(own, stored.exact, stored.tied)
 
 
 def _checked(kind: type[_Value], where: str, values: dict[str, Any]) -> _Value:

@@ -23,7 +23,7 @@ def known_inputs(library: Library, scenario: Scenario) -> dict[str, Known | str]
     """
     started = scenario.run is not None and scenario.run in library.runs
     start = library.scenario(scenario.run or "") if started else library.default_scenario()
-    return {key: _known(library, scenario, start, key) for key in PARAMETER_BY_KEY}
+    return {key: known_input(library, scenario, start, key) for key in PARAMETER_BY_KEY}
 
 
 def shared_sources(library: Library, scenario: Scenario) -> dict[str, str]:
@@ -48,7 +48,8 @@ def shared_sources(library: Library, scenario: Scenario) -> dict[str, str]:
     return found
 
 
-def _known(library: Library, now: Scenario, start: Scenario, key: str) -> Known | str:
+def known_input(library: Library, now: Scenario, start: Scenario, key: str) -> Known | str:
+    """Return the badge of one input of a scenario, which started from `start`."""
     value = now.value(key)
     if value is None:
         return "not_declared"
@@ -57,7 +58,10 @@ def _known(library: Library, now: Scenario, start: Scenario, key: str) -> Known 
     if key == GRID_KEY and now.grid != start.grid:
         return "published" if now.grid is not None and now.grid_basis == "declared" else "mine"
     if value == start.value(key):
-        return library.provenance(start.run, key) if start.run is not None else "default"
+        if start.run is None:
+            return "default"
+        # A run of the user's own may have been deleted since.
+        return library.provenance(start.run, key) if start.run in library.runs else "mine"
     return _of_chip(library, now, start, key)
 
 

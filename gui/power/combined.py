@@ -4,14 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.power.components import NOTHING
+from gui.power.components import MISSING, NOTHING, Component
 from gui.power.source import SourceError, WhyNot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gui.power.components import Component, Reading
+    from gui.power.components import Reading
     from gui.power.source import Source
+
+
+class AbsentSource:
+    """Stands for a part of the machine that nothing here can measure, so that a recording says so."""
+
+    name = ""
+
+    def __init__(self, place: str, kind: str, called: str) -> None:
+        self._component = Component(place, kind, called, MISSING)
+
+    def why_not(self) -> WhyNot | None:
+        """Nothing is wrong with saying so."""
+        return None
+
+    def is_available(self) -> bool:
+        """Nothing is needed to say so."""
+        return True
+
+    def start(self) -> tuple[Component, ...]:
+        """Return the component, marked as missing."""
+        return (self._component,)
+
+    def sample(self) -> tuple[Reading, ...]:
+        """Return a reading that says nothing."""
+        return (NOTHING,)
+
+    def stop(self) -> None:
+        """Nothing is held."""
 
 
 class CombinedSource:
@@ -24,7 +52,7 @@ class CombinedSource:
     @property
     def name(self) -> str:
         """The names of all, joined."""
-        return ",".join(source.name for source in self._sources)
+        return ",".join(source.name for source in self._sources if source.name)
 
     def why_not(self) -> WhyNot | None:
         """Why the first of those that are not available is not."""

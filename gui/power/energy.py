@@ -94,7 +94,7 @@ def integral(series: Series, begin_s: float = 0.0, end_s: float | None = None) -
 
 
 def total_steps(trace: Trace, begin_s: float = 0.0) -> tuple[Floats, Floats]:
-    """Return seconds and joules of all components together, step by step on the times of the first, without the gaps."""
+    """Return seconds and joules of all components together, by steps on the times of the first, without gaps."""
     import numpy as np
 
     first = trace.series[0]

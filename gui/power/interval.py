@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LEVEL = 0.95
 _BATCH = 10.0
-"""Length of a batch in times of correlation: what neighbouring means still share is then below 5 % of their variance."""
+"""Length of a batch in times of correlation: what neighbouring means share is then below 5 % of their variance."""
 _FEWEST_BATCHES = 6
 _MOST_BATCHES = 64
 _FEWEST_STEPS = 24
@@ -74,6 +74,26 @@ def mean_interval(seconds: Floats, joules: Floats, level: float = LEVEL) -> Mean
     return MeanInterval(mean, mean - half, mean + half, level, batches, memory, count >= _SETTLED * memory)
 
 
+def seconds_until(interval: MeanInterval, measured_s: float, precision: float) -> float | None:
+    """Return how much longer to measure [s] until half the interval is a share of the mean; 0 where it is already.
+
+    The width falls with the root of the time while the work stays the same. ``None`` for a mean that is not positive.
+
+    Parameters
+    ----------
+    interval : MeanInterval
+        As it stands now.
+    measured_s : float
+        Time that it rests on [s].
+    precision : float
+        What is wanted, such as 0.01 [1].
+    """
+    if interval.mean_w <= 0:
+        return None
+    half = (interval.high_w - interval.low_w) / 2 / interval.mean_w
+    return max(0.0, measured_s * ((half / precision) ** 2 - 1))
+
+
 def correlation_steps(power: Floats) -> float:
     """Return how many neighbouring values stand for one independent one: 1 for white noise, (1+a)/(1-a) for AR(1)."""
     import numpy as np
@@ -90,7 +110,7 @@ def correlation_steps(power: Floats) -> float:
 
 
 def students_t(probability: float, freedom: int) -> float:
-    """Return a quantile of Student's t by its expansion around the normal one; within 0.2 % from 5 degrees of freedom on.
+    """Return a quantile of Student's t, expanded around the normal one; within 0.2 % from 5 degrees of freedom on.
 
     References
     ----------
@@ -103,4 +123,4 @@ def students_t(probability: float, freedom: int) -> float:
         (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
         (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
     )
-    return z + sum(term / freedom**power for power, term in enumerate(terms, 1))
+    return float(z + sum(term / freedom**power for power, term in enumerate(terms, 1)))

@@ -1,4 +1,4 @@
-"""NVIDIA's GPUs through the program nvidia-smi, where its library cannot be asked. Dearer: a process for each sample."""
+"""NVIDIA's GPUs through the program nvidia-smi, where its library cannot be asked. Each sample costs a process."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class NvidiaSmiSource:
         )
 
     def sample(self) -> tuple[Reading, ...]:
-        """Ask again; a GPU that is no longer listed has an empty reading, and so has every one where the program fails."""
+        """Ask again; a GPU that is not listed any more has an empty reading, as all have where the program fails."""
         try:
             watts = {row[1]: _watts(row[3]) for row in self._asked()}
         except SourceError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from gui.power.components import CPU, DRAM, MISSING, NOTHING, Component, Reading
+from gui.power.components import CPU, DRAM, MEASURED, MISSING, NOTHING, Component, Reading
 from gui.power.source import SourceError, WhyNot
 from gui.power.sysfs import number_in, text_in
 
@@ -71,7 +71,7 @@ class RaplSource:
             range_uj = number_in(folder / "max_energy_range_uj") or 0
             self._zones.append(_Zone(folder / "energy_uj", range_uj, now) if now is not None else None)
             name = "processor" if kind == CPU else "memory"
-            components.append(Component(place, kind, name, *(() if known else (MISSING,)), counter=known))
+            components.append(Component(place, kind, name, MEASURED if known else MISSING, known))
         if not any(one.kind == DRAM for one in components):
             self._zones.append(None)
             components.append(Component("dram", DRAM, "memory", MISSING))

@@ -13,11 +13,14 @@ from gui.shell.actions import Actions
 from gui.shell.central import Central
 from gui.shell.corner import Corner
 from gui.shell.files import Files
+from gui.shell.goal_seeking import GoalSeeking
 from gui.shell.library_desk import LibraryDesk
 from gui.shell.names import Names, is_corrected
 from gui.shell.peek import PeekKey
+from gui.shell.pins_desk import PinsDesk
 from gui.shell.reading import move_on
 from gui.shell.recent import fill_recent
+from gui.shell.sure_desk import SureDesk
 from gui.shell.trust_desk import TrustDesk
 
 if TYPE_CHECKING:
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._where_from: WhereFrom | None = None
         self.library = LibraryDesk(self, store, look, preferences)
         self.trust = TrustDesk(self, store, look, preferences)
+        self.goal = GoalSeeking(self, store, look, preferences)
         self._size: SizeDialog | None = None
 
         self.files = Files(self, store, preferences, look)
@@ -71,7 +75,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.board.set_pinned(preferences.pinned_equivalents())
         self.board.choices.keep_in(preferences)
-        self.actions_ = Actions(self, look, {**self._slots(), **self.trust.slots()})
+        self.sure = SureDesk(self, store, look)
+        self.pins = PinsDesk(self, store, look, preferences)
+        self.actions_ = Actions(
+            self, look, {**self._slots(), **self.trust.slots(), **self.goal.slots(), **self.pins.slots()}
+        )
         self.trust.follow(self.actions_)
         self.corner = Corner(self.actions_, look)
         self.menuBar().setCornerWidget(self.corner)
@@ -147,6 +155,7 @@ class MainWindow(QMainWindow):
         board.scale_changed.connect(self._set_logarithmic)
         board.pinned_changed.connect(self._preferences.set_pinned_equivalents)
         board.charts_built.connect(self._show_icons)
+        board.charts_built.connect(self.goal.follow)
         self.files.path_changed.connect(self._show_title)
         self.files.recent_changed.connect(self._show_recent)
         self._look.changed.connect(self._look_changed)

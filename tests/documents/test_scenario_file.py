@@ -10,6 +10,7 @@ from gui import __version__
 from gui.documents import scenario_file
 from gui.documents.scenario_file import LIMIT_BYTES, ScenarioFileError, document_of, dumps, loads, read, write
 from gui.footprint.estimate import estimate
+from gui.footprint.sureness import Sureness, own_range
 from gui.library.library import Library
 from tests.documents.document_cases import TEXTS, changed, scenarios
 
@@ -249,3 +250,23 @@ def test_that_an_old_file_with_something_missing_is_refused_with_a_sentence(save
     monkeypatch.setattr(scenario_file, "MIGRATIONS", {0: lambda old: old | {"name": old["title"]}})
     with pytest.raises(ScenarioFileError, match="does not hold what version 0"):
         loads(changed(saved, _set("version", value=0)))
+
+
+def test_that_ranges_set_by_hand_come_back_and_what_was_not_said_is_not_written(library):
+    scenario = library.scenario("nas")
+    sureness = Sureness({"pue": own_range("pue", 1.1, 1.58, 2.0, "triangular")}, tied=True)
+    data = dumps(document_of("x", scenario, library, sureness))
+    assert loads(data).sureness == sureness
+    assert json.loads(data)["sureness"] == {
+        "tied": True,
+        "ranges": {"pue": {"low": 1.1, "best": 1.58, "high": 2.0, "shape": "triangular"}},
+    }
+    assert "sureness" not in json.loads(dumps(document_of("x", scenario, library)))
+
+
+def test_that_a_range_that_cannot_be_names_its_place_in_the_file(library):
+    sureness = Sureness({"pue": own_range("pue", 1.1, 1.58, 2.0)})
+    data = dumps(document_of("x", library.scenario("nas"), library, sureness)).replace(b'"low": 1.1', b'"low": 0.9')
+    with pytest.raises(ScenarioFileError, match=r"sureness\.ranges\.pue") as caught:
+        loads(data)
+    assert "1" in str(caught.value)

@@ -11,6 +11,9 @@ from gui.power.trace import Series, Trace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from gui.power.components import Component
     from gui.power.trace import Floats
 
@@ -96,7 +99,7 @@ def _forward(readings: Readings, tally: _Tally) -> tuple[Floats, Floats, Floats 
     return times, power, energy
 
 
-def _means(values: Floats, place: Floats) -> Floats:
+def _means(values: Floats, place: NDArray[np.intp]) -> Floats:
     """Return the mean of the values at each place, without those that are NaN; NaN where there is no other."""
     import numpy as np
 

@@ -1,7 +1,8 @@
 """Both logs that carbontracker writes of a run.
 
-``..._carbontracker.log`` has the watts and the duration of each epoch, without PUE; ``..._carbontracker_output.log`` has the
-energy of the whole run with carbontracker's own PUE in it. An epoch without a measurement says ``None``: a gap here.
+``..._carbontracker.log`` has the watts and the duration of each epoch, without PUE.
+``..._carbontracker_output.log`` has the energy of the whole run with carbontracker's own PUE in it. An epoch without a
+measurement says ``None``: a gap here.
 """
 
 from __future__ import annotations

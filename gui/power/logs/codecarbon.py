@@ -1,6 +1,6 @@
 """CodeCarbon's ``emissions.csv``: one line for each run.
 
-Its columns ``cpu_power``, ``gpu_power`` and ``ram_power`` are the last sample (or a late one), not the mean: the mean is
+Its columns ``cpu_power``, ``gpu_power`` and ``ram_power`` are late samples and not the mean, which is
 ``energy_consumed / duration``. Since version 3 energy and emissions have the PUE of the column ``pue`` in them.
 """
 

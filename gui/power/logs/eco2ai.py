@@ -26,7 +26,7 @@ def read(path: Path, encoding: str) -> Log:
     table = RunRows(path, encoding, _total)
     if not table.rows:
         raise LogError("no_samples", rows=table.count, skipped=table.skipped)
-    notes = (*table.notes(), Note("estimated_unknown"))
+    notes = (*table.notes(), Note("pue_if_set"), Note("estimated_unknown"))
     return Log(Account(FORMAT, table.count, table.skipped, notes), totals=tuple(map(_total, table.rows)))
 
 

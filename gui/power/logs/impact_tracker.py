@@ -1,4 +1,4 @@
-"""experiment-impact-tracker's ``data.json``: one JSON object a line, with a time and the power of processors and GPUs."""
+"""experiment-impact-tracker's ``data.json``: a JSON object a line, with a time and the power of processors and GPUs."""
 
 from __future__ import annotations
 

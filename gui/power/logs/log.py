@@ -68,6 +68,8 @@ class JobSum:
     jobs: int = 0
     jobs_with_energy: int = 0
     elapsed_s: float = 0.0
+    measured_s: float = 0.0
+    """Time of those jobs whose energy is known [s]."""
     gpu_s: float = 0.0
     energy_j: float = 0.0
 

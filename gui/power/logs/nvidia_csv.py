@@ -127,9 +127,12 @@ class _Reading:
                 self.example = cells[-1] if cells else ""
                 break
             cells = line.split(delimiter)
+            if len(cells) != cells_wanted:
+                self.rows = rows
+                self._row(cells, columns, number)
+                rows = self.rows
+                continue
             try:
-                if len(cells) != cells_wanted:
-                    raise ValueError
                 device = cells[device_at].strip() if device_at >= 0 else ""
                 watts = value(cells[power_at].strip())
                 found = readings[device]
@@ -151,21 +154,25 @@ class _Reading:
             self.headers_again += 1
             return
         self.rows += 1
+        if len(cells) != columns.count:
+            self._skip(number)
+            return
         try:
-            if len(cells) != columns.count:
-                raise ValueError
             device = cells[columns.device].strip() if columns.device >= 0 else ""
             watts = self.watts.value(cells[columns.power].strip())
             time_s = self.stamps.seconds(cells[columns.time].strip().strip('"')) if columns.time >= 0 else None
         except ValueError:
-            self.skipped += 1
-            self.first_skipped = self.first_skipped or number
+            self._skip(number)
             return
         found = self.readings.setdefault(device, Readings())
         if columns.name >= 0:
             self.names.setdefault(device, cells[columns.name].strip().strip('"'))
         found.time_s.append(len(found.time_s) * _STEP_S if time_s is None else time_s)
         found.power_w.append(watts)
+
+    def _skip(self, number: int) -> None:
+        self.skipped += 1
+        self.first_skipped = self.first_skipped or number
 
     def _end(self, last: str, columns: _Columns, delimiter: str) -> None:
         """Take a last line without an end only where it has the shape of a whole one."""
@@ -214,10 +221,12 @@ def _columns(header: str) -> _Columns | None:
     power = next((names.index(name) for name in _POWER if name in names), -1)
     if power < 0:
         return None
-    found = [next((names.index(name) for name in wanted if name in names), -1) for wanted in (_TIME, _DEVICE, _NAME)]
-    if found[1] < 0:
-        found[1] = found[2]  # better than nothing where the GPUs differ
-    return _Columns(power, *found, len(cells), cells[power].strip().strip('"'), names[power])
+    time, device, called = (
+        next((names.index(name) for name in wanted if name in names), -1) for wanted in (_TIME, _DEVICE, _NAME)
+    )
+    if device < 0:
+        device = called  # better than nothing where the GPUs differ
+    return _Columns(power, time, device, called, len(cells), cells[power].strip().strip('"'), names[power])
 
 
 def _headless(line: str) -> _Columns | None:

@@ -52,22 +52,12 @@ def read(path: Path, encoding: str) -> Log:
             if not cells:
                 continue
             rows += 1
-            try:
-                if len(cells) != len(names) or line[-1] != "\n":
-                    raise ValueError  # noqa: TRY301 - the same as what the numbers in it would raise
-                row = dict(zip(names, cells, strict=True))
-                one = readings.get(row["gpu"]) or readings.setdefault(row["gpu"], Readings())
-                power, time_s = watts.value(row["pwr"]), _time(row, stamps)
-                one.time_s.append(len(one.time_s) * _STEP_S if time_s is None else time_s)
-                one.power_w.append(power)
-            except KeyError as error:
-                raise LogError("no_power_column") from error
-            except ValueError:
+            if line[-1] != "\n":
                 skipped += 1
-                if line[-1] == "\n":
-                    first_skipped = first_skipped or number
-                else:
-                    notes.append(Note("truncated"))
+                notes.append(Note("truncated"))
+            elif not _taken(names, cells, readings, watts, stamps):
+                skipped += 1
+                first_skipped = first_skipped or number
     if not any(math.isfinite(value) for one in readings.values() for value in one.power_w):
         raise LogError("no_samples", rows=rows, skipped=skipped)
     if "time" in names and "date" not in names:
@@ -80,6 +70,23 @@ def read(path: Path, encoding: str) -> Log:
         count = skipped - sum(note.code == "truncated" for note in notes)
         notes.append(Note("skipped", {"count": count, "line": first_skipped}))
     return Log(Account(FORMAT, rows, skipped, tuple(notes)), trace)
+
+
+def _taken(names: list[str], cells: list[str], readings: dict[str, Readings], watts: Watts, stamps: Stamps) -> bool:
+    """Put a line into its series; ``False`` where it is none. ``LogError`` where no column has the power."""
+    if len(cells) != len(names):
+        return False
+    row = dict(zip(names, cells, strict=True))
+    try:
+        power, time_s = watts.value(row["pwr"]), _time(row, stamps)
+    except KeyError as error:
+        raise LogError("no_power_column") from error
+    except ValueError:
+        return False
+    one = readings.setdefault(row["gpu"], Readings())
+    one.time_s.append(len(one.time_s) * _STEP_S if time_s is None else time_s)
+    one.power_w.append(power)
+    return True
 
 
 def _time(row: dict[str, str], stamps: Stamps) -> float | None:

@@ -15,7 +15,7 @@ from gui.power.trace_file import FORMAT as FIRST
 from gui.power.trace_file import TIME_COLUMN, VERSION, TraceHead, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 FORMAT = "Five Cars"
@@ -45,42 +45,58 @@ def head(lines: Sequence[str]) -> TraceHead:
 
 def read(path: Path, encoding: str) -> Log:
     """Read such a trace; ``LogError`` where its head is damaged or no sample follows."""
-    lines: list[str] = []
     rows = skipped = first = 0
     notes: list[Note] = []
+    cut = 0
     with opened(path, encoding) as file:
-        line = ""
-        for line in file:
-            if not line.startswith("#"):
-                break
-            lines.append(line.rstrip("\n"))
+        lines, line = _head_lines(file)
         about = head(lines)
         names = line.strip().split(",")
         if names[0] != TIME_COLUMN or line[-1:] != "\n":
             raise LogError("broken_header", line=len(lines) + 1)
         columns = [array("d") for _ in names]
-        for number, line in enumerate(file, len(lines) + 2):  # noqa: PLW2901 - the head ends where the samples begin
+        for number, line in enumerate(file, len(lines) + 2):
             rows += 1
             if line[-1] != "\n":
                 skipped += 1
-                notes.append(Note("truncated"))
+                cut = 1
                 break
-            try:
-                values = [float(cell) if cell else math.nan for cell in line[:-1].split(",")]
-                for column, value in zip(columns, values, strict=True):
-                    column.append(value)
-            except ValueError:
-                shortest = min(map(len, columns))
-                for column in columns:
-                    del column[shortest:]
+            if not _taken(line, columns):
                 skipped += 1
                 first = first or number
+    if about.synthetic:
+        notes.append(Note("synthetic"))
+    if cut:
+        notes.append(Note("truncated"))
     if first:
-        notes.append(Note("skipped", {"count": skipped - len(notes), "line": first}))
+        notes.append(Note("skipped", {"count": skipped - cut, "line": first}))
     trace, repaired = _trace(about, dict(zip(names, columns, strict=True)))
     if not columns[0]:
         raise LogError("no_samples", rows=rows, skipped=skipped)
     return Log(Account(FORMAT, rows, skipped, (*notes, *repaired)), trace)
+
+
+def _head_lines(file: Iterable[str]) -> tuple[list[str], str]:
+    """Return the lines of the head, and the one of column names."""
+    lines: list[str] = []
+    for line in file:
+        if not line.startswith("#"):
+            return lines, line
+        lines.append(line.rstrip("\n"))
+    return lines, ""
+
+
+def _taken(line: str, columns: list[array[float]]) -> bool:
+    """Put a sample into its columns; ``False`` where the line is none."""
+    try:
+        values = [float(cell) if cell else math.nan for cell in line[:-1].split(",")]
+    except ValueError:
+        return False
+    if len(values) != len(columns) or not math.isfinite(values[0]):
+        return False
+    for column, value in zip(columns, values, strict=True):
+        column.append(value)
+    return True
 
 
 def _trace(about: TraceHead, columns: dict[str, array[float]]) -> tuple[Trace, list[Note]]:

@@ -11,12 +11,13 @@ _WATTS = {"mw": 1e-3, "w": 1.0, "kw": 1e3, "watts": 1.0, "uw": 1e-6}
 _VALUE = re.compile(r"([+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?)\s*([a-zA-Z]*)")
 _HEADER_UNIT = re.compile(r"\[([^\]]+)\]\s*$|\((\w+)\)\s*$")
 _NONE = re.compile(
-    r"\[?(n/?a|not supported|not available|unknown error|gpu is lost|insufficient permissions|err!?|-+|nan|)\]?", re.I
+    r"\[?(n/?a|not supported|not available|unknown error|gpu is lost|insufficient permissions|err!?|-+|nan|)\]?",
+    re.IGNORECASE,
 )
 
 
 class Watts:
-    """Reads powers of one column; `units` counts those that stood with the numbers, `none` the readings that said none."""
+    """Reads powers of one column; `units` counts what stood with the numbers, `none` the readings that said none."""
 
     def __init__(self, header: str) -> None:
         found = _HEADER_UNIT.search(header)

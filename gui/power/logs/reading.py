@@ -35,11 +35,12 @@ def read_log(path: Path) -> Log:
     try:
         lines, encoding = opening(path)
         lines = [line for line in lines if line.strip()] or [""]
-        for reader in _READERS:
-            if reader.recognises(lines):
-                return reader.read(path, encoding)
-        raise LogError("unknown_format", known=", ".join(FORMATS))
+        reader = next((one for one in _READERS if one.recognises(lines)), None)
+        log: Log | None = None if reader is None else reader.read(path, encoding)
     except LogError as error:
         raise error.in_file(path) from error
     except OSError as error:
         raise reading_error(error).in_file(path) from error
+    if log is None:
+        raise LogError("unknown_format", known=", ".join(FORMATS), file=str(path))
+    return log

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FORMAT = "SLURM sacct"
 _NO_VALUE_FROM = 4294967294.0
 """0xfffffffe in 32 bits; in 64 bits it is larger still. As joules it would be 1,193 kWh: named where it is met."""
-_NO_VALUES = {4294967294.0, 4294967295.0, 18446744073709551614.0, 18446744073709551615.0}
+_NO_VALUES = {4294967294.0, 4294967295.0, 18446744073709551615.0}
 _SUFFIX = {"K": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
 _ELAPSED = re.compile(r"(?:(\d+)-)?(\d+):(\d{2}):(\d{2})")
 _GPUS = re.compile(r"(?:^|,)gres/gpu=(\d+)")
@@ -59,7 +59,7 @@ def read(path: Path, encoding: str) -> Log:
     if skipped:
         notes.append(Note("skipped", {"count": skipped, "line": first}))
     energy = sum(one.energy_j for one in jobs.sums.values())
-    elapsed = sum(one.elapsed_s for one in jobs.sums.values())
+    elapsed = sum(one.measured_s for one in jobs.sums.values())
     total = Total("", energy, elapsed, estimated=False)
     return Log(Account(FORMAT, rows, skipped, tuple(notes)), totals=(total,), jobs=jobs.sums)
 
@@ -135,6 +135,7 @@ class _Jobs:
             self.without += 1
         else:
             found.jobs_with_energy += 1
+            found.measured_s += seconds
             found.energy_j += joules
 
     def _joules(self, text: str) -> float | None:
