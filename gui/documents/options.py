@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 COMMANDS = ("estimate", "list", "check", "screenshot")
-VIEWS = ("window", "library", "compare", "parts", "growth", "grids")
+VIEWS = ("window", "library", "reproduction", "story", "compare", "parts", "growth", "grids")
 
 _SMALLEST, _LARGEST = 100, 10_000
 _QT_OPTIONS_WITH_VALUE = (
@@ -58,7 +58,10 @@ def parser() -> argparse.ArgumentParser:
     screenshot.add_argument("out", metavar="OUT.png", type=Path, help="the picture to write")
     _add_scenario_options(screenshot)
     screenshot.add_argument(
-        "--view", choices=VIEWS, default=VIEWS[0], help="the window (default), the library or one chart"
+        "--view",
+        choices=VIEWS,
+        default=VIEWS[0],
+        help="the window (default), the library, the check, a story or one chart",
     )
     screenshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="default 1280x800")
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")
