@@ -125,7 +125,7 @@ def run_screenshot(
 
 
 def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
-    """Return what a picture is taken of; the library with the scenario's run."""
+    """Return what a picture is taken of: the library with the scenario's run, the story about it halfway through."""
     if view == "window":
         return window
     if view == "library":
@@ -136,6 +136,13 @@ def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
     if view in window.board.pages:
         window.board.pages.turn_to(view)
         QApplication.processEvents()
+        return window
+    if view == "reproduction":
+        return window.trust.reproduction
+    if view == "story":
+        window.trust.show_halfway(run or "")
+        for _ in range(3):
+            QApplication.processEvents()
         return window
     return window.board.charts[view].parentWidget()
 

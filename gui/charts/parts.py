@@ -128,7 +128,11 @@ class PartsChart(Chart):
         return figures.co2e(wording.mass(total).text) if _in_emissions(self._parts) else wording.energy(total).text
 
     def _sentence(self) -> str:
-        if not self._parts or any(_amount(row, self._parts) is None for row in self._parts):
+        unknown = [row.label for row in self._parts if _amount(row, self._parts) is None]
+        if 0 < len(unknown) < len(self._parts):
+            pattern = self.tr("%1: not declared, so the total cannot be divided.", "a part, or several")
+            return pattern.replace("%1", ", ".join(unknown))
+        if unknown or not self._parts:
             return self.tr("Neither the emissions nor the energy of this run is declared.")
         return self.tr("This run takes no energy, so there is nothing to divide.")
 

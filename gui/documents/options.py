@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 COMMANDS = ("estimate", "list", "check", *WHAT_IF_COMMANDS, *METHOD_COMMANDS, *MEASURE_COMMANDS, "screenshot")
-VIEWS = ("window", "library", "compare", "parts", "growth", "grids", "how_sure", "side_by_side", "methods")
+VIEWS = (
+    "window",
+    "how_sure",
+    "side_by_side",
+    "methods",
+    "library",
+    "reproduction",
+    "story",
+    "compare",
+    "parts",
+    "growth",
+    "grids",
+)
 
 _SMALLEST, _LARGEST = 100, 10_000
 _QT_OPTIONS_WITH_VALUE = (
@@ -68,7 +80,7 @@ def parser() -> argparse.ArgumentParser:
         "--view",
         choices=VIEWS,
         default=VIEWS[0],
-        help="the window (default), on one of its pages, the library, or a chart",
+        help="the window (default), on one of its pages or telling a story, the library, the check, or a chart",
     )
     screenshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="default 1280x800")
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")

@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 import stat
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from gui.documents.story import Story, StoryFigure, StoryStep, worded
 from gui.documents.story_errors import StoryError
 from gui.documents.story_schema import (
     FIGURES,
@@ -24,19 +24,18 @@ from gui.documents.story_schema import (
     words_of,
 )
 from gui.footprint.errors import InputError
-from gui.footprint.estimate import estimate
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import with_shares, with_value
 from gui.library.lookup import ONE_OF, UnknownIdError, nearest_ids
 from gui.library.stories import STORY_SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
-    from gui.footprint.estimate import Estimate
     from gui.footprint.scenario import Scenario
     from gui.library.library import Library
+
+__all__ = ["LIMIT_BYTES", "LIMIT_FILES", "Story", "StoryFigure", "StoryStep", "parse", "read", "stories_in", "worded"]
 
 LIMIT_BYTES = 64 << 10
 """A story in two languages takes about 8 kB. A larger file is refused before it is read: it is something else."""
@@ -45,107 +44,6 @@ LIMIT_FILES = 100
 """So many stories of one folder are offered; a menu cannot hold more."""
 
 _UNDECLARED = "none"
-_ROUNDING = 1e-9
-"""Relative to the figure: a difference that is the tolerance itself, but for the last bit, is within it."""
-
-Words = dict[str, str]
-"""A text by language; under ``""`` one that is the same in every language."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoryFigure:
-    """A published figure that belongs to a step.
-
-    Attributes
-    ----------
-    quantity, value, unit : str, float, str
-        What is printed: ``"co2e_t"``, 15.2, ``"t"``.
-    tolerance : float or None
-        How far the sliders may lie from it [unit]; ``None`` where they are not meant to show it.
-    because : dict of str to str
-        Why the sliders do not show it, by language; empty where they do.
-    """
-
-    quantity: str
-    value: float
-    unit: str
-    tolerance: float | None
-    because: Words
-
-    def on_sliders(self, result: Estimate) -> float | None:
-        """Return the same quantity [unit] of an estimate."""
-        name, divisor, _unit = FIGURES[self.quantity]
-        value: float | None = getattr(result, name)
-        return None if value is None else value / divisor
-
-    def agrees(self, result: Estimate) -> bool | None:
-        """Whether an estimate lies within the tolerance; ``None`` where it is not meant to, or is not known."""
-        value = self.on_sliders(result)
-        if value is None or self.tolerance is None:
-            return None
-        return abs(value - self.value) <= self.tolerance + _ROUNDING * abs(self.value)
-
-
-@dataclass(frozen=True, slots=True)
-class StoryStep:
-    """One step: its texts, where they come from, and what it puts on the sliders.
-
-    Attributes
-    ----------
-    title, text : dict of str to str
-        By language.
-    source, source_locator : str
-        A key of the bibliography or a text of one's own, and the place in it; empty where none is named.
-    scenario, origin : Scenario
-        What is on the sliders, and what it is compared with: the run that was loaded last.
-    figure : StoryFigure or None
-        The published figure that belongs to it.
-    """
-
-    title: Words
-    text: Words
-    source: str
-    source_locator: str
-    scenario: Scenario
-    origin: Scenario
-    figure: StoryFigure | None
-
-    def agrees(self) -> bool | None:
-        """Whether the sliders come to the published figure, within its tolerance."""
-        return None if self.figure is None else self.figure.agrees(estimate(self.scenario))
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A story that can be told.
-
-    Attributes
-    ----------
-    id : str
-        Name of its file, without the ending.
-    title, summary : dict of str to str
-        By language.
-    author, licence : str
-        Whose it is; empty where it does not say.
-    about : tuple of str
-        Runs whose "See why" leads to it.
-    steps : tuple of StoryStep
-        One at least; the first is where it starts.
-    """
-
-    id: str
-    title: Words
-    summary: Words
-    author: str
-    licence: str
-    about: tuple[str, ...]
-    steps: tuple[StoryStep, ...]
-
-
-def worded(words: Words, language: str) -> str:
-    """Return a text in a language, else in English, else as there is."""
-    known = (words.get(one) for one in (language, "", "en"))
-    return next((text for text in known if text), next(iter(words.values()), ""))
 
 
 def read(path: Path, library: Library) -> Story:
@@ -235,7 +133,7 @@ def _toml(data: bytes) -> dict[str, Any]:
         raise StoryError("not_toml", reason="nested too deep") from error
 
 
-def _started(start: Any, library: Library) -> tuple[Scenario, Scenario]:  # noqa: ANN401 - a record of story_schema
+def _started(start: Any, library: Library) -> tuple[Scenario, Scenario]:
     try:
         if start.run is None:
             scenario = library.default_scenario()
@@ -243,11 +141,10 @@ def _started(start: Any, library: Library) -> tuple[Scenario, Scenario]:  # noqa
             scenario = library.scenario(_known("runs", start.run, "run", library))
         return _applied(scenario, scenario, start.set, library)
     except StoryError as error:
-        key = ".".join(filter(None, ("start", error.key)))
-        raise StoryError(error.code, key=key, cause=error.cause, **error.details) from error
+        raise error.at(key=".".join(filter(None, ("start", error.key)))) from error
 
 
-def _applied(scenario: Scenario, origin: Scenario, row: Any, library: Library) -> tuple[Scenario, Scenario]:  # noqa: ANN401
+def _applied(scenario: Scenario, origin: Scenario, row: Any, library: Library) -> tuple[Scenario, Scenario]:
     """Put a step's settings on top: first run, chip and grid, then values, last the shares all together."""
     if row is None:
         return scenario, origin
@@ -271,7 +168,7 @@ def _applied(scenario: Scenario, origin: Scenario, row: Any, library: Library) -
     return scenario, origin
 
 
-def _step(row: Any, scenario: Scenario, origin: Scenario, library: Library) -> StoryStep:  # noqa: ANN401
+def _step(row: Any, scenario: Scenario, origin: Scenario, library: Library) -> StoryStep:
     figure = _figure(row)
     source = plain(row.source, "source", LIMIT_SOURCE)
     if figure is not None and not source:
@@ -291,7 +188,7 @@ def _step(row: Any, scenario: Scenario, origin: Scenario, library: Library) -> S
     )
 
 
-def _figure(row: Any) -> StoryFigure | None:  # noqa: ANN401
+def _figure(row: Any) -> StoryFigure | None:
     if row.expect is not None and row.published is not None:
         raise StoryError("one_quantity", key="published", known="expect or published, not both")
     key, table = ("expect", row.expect) if row.expect is not None else ("published", row.published)
@@ -309,7 +206,7 @@ def _figure(row: Any) -> StoryFigure | None:  # noqa: ANN401
     return StoryFigure(quantity, value, FIGURES[quantity][2], tolerance, because)
 
 
-def _known(kind: Any, wanted: str, key: str, library: Library) -> str:  # noqa: ANN401 - one of library.lookup.Kind
+def _known(kind: Any, wanted: str, key: str, library: Library) -> str:
     try:
         library.find(kind, wanted)
     except UnknownIdError as error:

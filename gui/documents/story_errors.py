@@ -30,7 +30,7 @@ _SENTENCES: Mapping[str, str] = {
     "unknown_id": "there is no {kind} {value!r} in the library",
     "unknown_id_near": "there is no {kind} {value!r} in the library; did you mean {near}?",
     "bad_value": "{reason}",
-    "one_quantity": "give one figure, for example co2e_t = 15.2; known are {known}",
+    "one_quantity": "give one figure and no more; known are {known}",
     "no_source": "a published figure needs its source; name it",
 }
 
@@ -74,13 +74,13 @@ class StoryError(Exception):
         where = ", ".join(filter(None, ("the story" if path is None else str(path), step_name, key)))
         super().__init__(f"{where}: {_SENTENCES[code].format(**details)}")
 
-    def at(self, *, path: Path | None = None, step: int | None = None) -> StoryError:
-        """Return the same error, naming the file or the step as well."""
+    def at(self, *, path: Path | None = None, step: int | None = None, key: str = "") -> StoryError:
+        """Return the same error, naming the file, the step or the whole key as well."""
         return StoryError(
             self.code,
             path=path or self.path,
             step=self.step if step is None else step,
-            key=self.key,
+            key=key or self.key,
             cause=self.cause,
             **self.details,
         )

@@ -103,7 +103,7 @@ _TABLES: Mapping[str, type[msgspec.Struct]] = {
 }
 
 
-def story_table(content: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a record made by `_table`, whose fields have types
+def story_table(content: Mapping[str, Any]) -> Any:
     """Turn what TOML held into a record.
 
     Raises

@@ -34,7 +34,7 @@ class Part:
     """One share of the total: ``chips``, ``host`` or ``overhead`` (cooling and power delivery)."""
 
     id: str
-    energy_kwh: float
+    energy_kwh: float | None
     co2e_kg: float | None
 
 
@@ -42,7 +42,7 @@ class Part:
 class Estimate:
     """What a scenario comes to, at full precision; ``None`` where an input is not declared, and `notes` names it.
 
-    Units are in the names; `parts` sum to `energy_kwh`.
+    Units are in the names; `parts` sum to `energy_kwh`, or to what is known of it.
     """
 
     scenario: Scenario
@@ -117,15 +117,17 @@ def _if_declared(function: Callable[..., float], *inputs: float | None) -> float
 
 
 def _parts(scenario: Scenario, it_kwh: float | None, kwh: float | None, grid: float | None) -> tuple[Part, ...]:
-    """Split the energy into chips, hosts and the data centre's overhead; nothing where the total is not known."""
-    if it_kwh is None or kwh is None:
+    """Split the energy into chips, hosts and the data centre's overhead, which is unknown where the PUE is."""
+    if it_kwh is None:
         return ()
     run_hours = energy.chip_hours(scenario.training_runs or 0.0, scenario.train_hours or 0.0, chip_count=1)
     host_kwh = run_hours * (scenario.host_power_w or 0.0) / W_PER_KW
-    shares = (("chips", it_kwh - host_kwh), ("host", host_kwh), ("overhead", kwh - it_kwh))
+    overhead_kwh = None if kwh is None else kwh - it_kwh
+    shares = (("chips", it_kwh - host_kwh), ("host", host_kwh), ("overhead", overhead_kwh))
     if scenario.grid_includes_pue and grid is not None:
-        grid /= scenario.pue or 1.0
-    return tuple(Part(name, part, None if grid is None else part * grid) for name, part in shares)
+        # Without the PUE, what it takes off the intensity is unknown too.
+        grid = None if scenario.pue is None else grid / scenario.pue
+    return tuple(Part(name, part, None if grid is None or part is None else part * grid) for name, part in shares)
 
 
 def _notes(scenario: Scenario, inputs: dict[str, float | None]) -> list[Note]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ENTRY = re.compile(r"@(\w+)\s*\{\s*([^\s,{}]+)\s*,")
+_LINE_ENTRY = re.compile(rf"(?m)^{_ENTRY.pattern}")
 _FIELD = re.compile(r"\s*([A-Za-z][\w-]*)\s*=\s*")
 _ACCENTS = {'"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303"}
 _ACCENT = re.compile(r"""\{?\\(["'`^~])\{?([A-Za-z])\}?\}?""")
@@ -76,6 +77,42 @@ def own_source(text: str) -> Source:
     """Return what a row of the user's own names as its source: a text of theirs, or nothing."""
     title = "your own figure" if text == OWN_SOURCE else text
     return Source(text, OWN_KIND, MappingProxyType({"title": title}))
+
+
+class Bibliography(Mapping[str, Source]):
+    """The entries of a BibTeX file by key, in file order; each is read when it is asked for.
+
+    Parameters
+    ----------
+    path : Path
+        The file. Its entries begin lines.
+
+    Raises
+    ------
+    LibraryError
+        Where the file cannot be read; later where an entry that is asked for is broken.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file, self._text = display_name(path), read_text(path)
+        self._places = {entry[2]: entry for entry in _LINE_ENTRY.finditer(self._text)}
+        self._sources: dict[str, Source] = {}
+
+    def __getitem__(self, key: str) -> Source:
+        if key not in self._sources:
+            entry = self._places[key]
+            fields, _ = _fields(self._file, self._text, entry.end(), key)
+            self._sources[key] = Source(key, entry[1].lower(), MappingProxyType(fields))
+        return self._sources[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 def read_bibliography(path: Path) -> Mapping[str, Source]:

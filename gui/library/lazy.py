@@ -70,8 +70,8 @@ class Joined(Mapping[str, Value]):
 class Table(Mapping[str, Record]):
     """The records of one file by id, in file order, and after them the user's own.
 
-    The file is scanned when the table is first touched: header, ids, number of cells. A row is converted and checked
-    when it is asked for.
+    The file is scanned when more of the table is needed than single rows: header, ids, number of cells. A row is found,
+    converted and checked when it is asked for.
 
     Parameters
     ----------
@@ -91,11 +91,12 @@ class Table(Mapping[str, Record]):
     def __init__(self, path: Path, record_type: type[Record], own: OwnTable[Record] | None = None) -> None:
         self.file = display_name(path)
         self.own = own
-        self._path = path
+        self.path = path
         self._type = record_type
         self._required = required_columns(record_type)
         self._header: list[str] = []
         self._digest = b""
+        self._text: str | None = None
         self._rows: dict[str, tuple[int, list[str]]] | None = None
         self._records: dict[str, Record] = {}
 
@@ -105,12 +106,14 @@ class Table(Mapping[str, Record]):
             return record
         if self.own is not None and row_id.startswith(OWN_PREFIX):
             return self.own[row_id]
-        line, cells = self._scanned()[row_id]
+        line, cells = self._row(row_id)
         filled = filled_cells(self._header, cells)
         record = self._records[row_id] = to_record(self.file, line, filled, self._type, self._required)
         return record
 
     def __contains__(self, row_id: object) -> bool:
+        if row_id in self._records or (self._rows is None and self._glimpse(row_id) is not None):
+            return True
         return row_id in self._scanned() or (self.own is not None and row_id in self.own)
 
     def __iter__(self) -> Iterator[str]:
@@ -130,13 +133,13 @@ class Table(Mapping[str, Record]):
         """Line of its file on which a row begins."""
         if self.own is not None and row_id.startswith(OWN_PREFIX):
             return self.own.line(row_id)
-        return self._scanned()[row_id][0]
+        return self._row(row_id)[0]
 
     def cells(self, row_id: str) -> dict[str, str]:
         """Cells of a row that are not empty, by column, as they are written; quicker to have than its record."""
         if self.own is not None and row_id.startswith(OWN_PREFIX):
             return self.own.cells(row_id)
-        _, cells = self._scanned()[row_id]
+        _, cells = self._row(row_id)
         return filled_cells(self._header, cells)
 
     def column(self, name: str) -> list[str]:
@@ -152,8 +155,31 @@ class Table(Mapping[str, Record]):
         if not self._digest:
             import hashlib
 
-            self._digest = hashlib.sha256(read_text(self._path).encode()).digest()
+            self._digest = hashlib.sha256(read_text(self.path).encode()).digest()
         return self._digest
+
+    def _row(self, row_id: str) -> tuple[int, list[str]]:
+        """Line and cells of one row."""
+        return (self._glimpse(row_id) if self._rows is None else None) or self._scanned()[row_id]
+
+    def _glimpse(self, row_id: object) -> tuple[int, list[str]] | None:
+        """Find one row without reading the others; ``None`` where that cannot be done, or it is not there."""
+        if self._text is None:
+            self._text = read_text(self.path)
+            self._read_header(rows_of(self.file, self._text))
+        if self._header[:1] != list(self._type.KEY) or not isinstance(row_id, str) or set(row_id) & set(',"\r\n'):
+            return None
+        start = self._text.find(f"\n{row_id},") + 1
+        if not start:
+            return None
+        line = self._text.count("\n", 0, start) + 1
+        _, cells = next(rows_of(self.file, self._text[start:]))
+        return (line, cells) if len(cells) == len(self._header) else None
+
+    def _read_header(self, lines: Iterator[tuple[int, list[str]]]) -> None:
+        _, header = next(lines, (1, []))
+        self._header = [name.strip() for name in header]
+        check_header(self.file, self._header, self._type)
 
     def _scanned(self) -> dict[str, tuple[int, list[str]]]:
         if self._rows is None:
@@ -161,10 +187,9 @@ class Table(Mapping[str, Record]):
         return self._rows
 
     def _scan(self) -> dict[str, tuple[int, list[str]]]:
-        lines = rows_of(self.file, read_text(self._path))
-        _, header = next(lines, (1, []))
-        self._header = [name.strip() for name in header]
-        check_header(self.file, self._header, self._type)
+        lines = rows_of(self.file, read_text(self.path) if self._text is None else self._text)
+        self._text = None
+        self._read_header(lines)
         key = [self._header.index(column) for column in self._type.KEY]
         rows: dict[str, tuple[int, list[str]]] = {}
         for line, cells in lines:

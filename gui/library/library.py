@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from gui.footprint.size import DEFAULT_UTILISATION
 from gui.library import scenarios
-from gui.library.bibliography import Source, read_bibliography
+from gui.library.bibliography import Bibliography, Source
 from gui.library.facts import (
     EquivalentRecord,
     Factor,
@@ -131,7 +131,7 @@ class Library:
             factor_sets=Deferred(lambda: with_rows(tables["factor_sets"], tables["factors"])),
             equivalents=tables["equivalents"],
             sources=Joined(
-                Deferred(lambda: read_bibliography(folder / "sources.bib")), Deferred(lambda: own_sources(tables))
+                Deferred(lambda: Bibliography(folder / "sources.bib")), Deferred(lambda: own_sources(tables))
             ),
             reported=Deferred(lambda: by_run(tables["reported"])),
             chip_power=tables["chip_power"],
@@ -155,8 +155,10 @@ class Library:
         LibraryError
             At the first thing that is wrong; it names file, line and column.
         """
+        from gui.library.bibliography import read_bibliography
         from gui.library.checks import check_library
 
+        read_bibliography(self.tables["runs"].path.parent / "sources.bib")
         check_library(self)
 
     @overload

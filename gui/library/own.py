@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gui.library.cells import OWN_PREFIX
-from gui.library.checks import faults_of
 from gui.library.tables import (
     LibraryError,
     Record,
@@ -121,6 +120,8 @@ class OwnTable(Mapping[str, Record]):
         return self._records
 
     def _record(self, row_id: str, line: int, cells: dict[str, str]) -> Record:
+        from gui.library.checks import faults_of
+
         filled = {"source_locator": f"{self._path.name}, line {line}", **self._type.OWN_CELLS, **cells}
         filled[self._type.KEY[0]] = row_id
         for column, kind in self._type.REFERENCES.items():

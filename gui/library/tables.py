@@ -140,7 +140,11 @@ def filled_cells(header: Iterable[str], cells: Iterable[str]) -> dict[str, str]:
 
 def required_columns(record_type: type[Row]) -> tuple[str, ...]:
     """Columns that may not be empty."""
-    return tuple(field.name for field in msgspec.structs.fields(record_type) if field.required)
+    fields, defaults = record_type.__struct_fields__, record_type.__struct_defaults__
+    # msgspec.structs.fields would evaluate every annotation for this, half a millisecond a table.
+    without = len(fields) - len(defaults)
+    given = (msgspec.NODEFAULT,) * without + defaults
+    return tuple(name for name, default in zip(fields, given, strict=True) if default is msgspec.NODEFAULT)
 
 
 def source_columns(record_type: type[Row]) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from gui.look.wording import GLUE
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ _AS_GOOD_AS_EQUAL = 5e-9
 """Relative: no paper prints as many digits; what is left is rounding of the arithmetic."""
 _NEXT_TO_NOTHING = 1e-4
 """Below a hundredth of a percent a difference is said to be smaller than that."""
+_TENTH = 0.1
+"""Below this percentage one digit says enough."""
 _MINUS = "\u2212"
 
 
@@ -26,7 +30,7 @@ def printed(wording: Wording, value: float, unit: str) -> str:
 
 
 def beside(wording: Wording, value: float, figure: float, unit: str = "", tolerance: float = 0.0) -> str:
-    """Return a value with as many decimals as the figure beside it and its tolerance have, and three digits at least."""
+    """Return a value with the decimals of the figure beside it or of its tolerance, and three digits at least."""
     decimals = max(_decimals(figure), _decimals(tolerance), _least(value))
     return _with_unit(wording, wording.exact(value, min(decimals, _MOST_DECIMALS)), unit)
 
@@ -48,12 +52,14 @@ def relative(wording: Wording, value: float, figure: float) -> str:
         return f"0{GLUE}%"
     if abs(share) < _NEXT_TO_NOTHING:
         return f"<{GLUE}{wording.number(100 * _NEXT_TO_NOTHING, 1)}{GLUE}%"
-    return f"{'+' if share > 0 else _MINUS}{wording.number(abs(share) * 100, 2)}{GLUE}%"
+    percent = abs(share) * 100
+    digits = 2 if percent >= _TENTH else 1
+    return f"{'+' if share > 0 else _MINUS}{wording.number(percent, digits)}{GLUE}%"
 
 
 def _with_unit(wording: Wording, number: str, unit: str) -> str:
     if unit == "USD":
-        return f"${number}"
+        return QCoreApplication.translate("Wording", "$%1").replace("%1", number)
     return f"{number}{GLUE}{wording.unit(unit)}" if unit else number
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import __version__
-from gui.shell.actions import COMMANDS
+from gui.shell.commands import COMMANDS
 
 if TYPE_CHECKING:
     from gui.library.library import Library
@@ -64,6 +64,11 @@ def about_text(library: Library) -> str:
         ("%4", library.sources),
     ):
         data = data.replace(place, str(len(table)))
+    from gui.documents.reproduction import check
+
+    checked = check(library)
+    shown = QCoreApplication.translate("About", "%1 of %2 published figures recompute within their rounding.")
+    shown = shown.replace("%1", str(checked.within_rounding)).replace("%2", str(len(checked.figures)))
     offline = QCoreApplication.translate(
         "About", "It works without a network and sends nothing to anyone. Licence: MIT."
     )
@@ -71,7 +76,7 @@ def about_text(library: Library) -> str:
         f"Five Cars {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}, "
         f"pyqtgraph {pg.__version__}, numpy {np.__version__}, {platform.system()} {platform.machine()}"
     )
-    return f"{what}\n\n{data}\n\n{offline}\n\n{versions}"
+    return f"{what}\n\n{data} {shown}\n\n{offline}\n\n{versions}"
 
 
 def show_keys(parent: QWidget, actions: Actions) -> QDialog:

@@ -69,7 +69,7 @@ class Stories(QObject):
         bar.end_requested.connect(self.end)
         bar.again_requested.connect(self.runner.put_again)
         bar.source_requested.connect(self._show_source)
-        bar.comparison_requested.connect(lambda: self._window.where_from.show_why())
+        bar.comparison_requested.connect(self._compare)
         self._window.board.add_below_banner(bar)
         return bar
 
@@ -214,6 +214,9 @@ class Stories(QObject):
         run = self._store.library.runs.get(step.scenario.run or "")
         circular = run is not None and run.status == "recomputes_by_construction"
         return "construction" if circular else "rounding"
+
+    def _compare(self) -> None:
+        self._window.where_from.show_why()
 
     def _show_source(self) -> None:
         if self.story is None:

@@ -51,7 +51,7 @@ def _sentence(error: StoryError) -> str:
         "unknown_id": QCoreApplication.translate("StoryError", "The library has no %kind \u201c%value\u201d."),
         "unknown_id_near": QCoreApplication.translate("StoryError", "The library has no %kind \u201c%value\u201d. Did you mean %near?"),
         "bad_value": QCoreApplication.translate("StoryError", "This value is not possible: %reason."),
-        "one_quantity": QCoreApplication.translate("StoryError", "Give one figure, for example co2e_t = 15.2. Known are: %known."),
+        "one_quantity": QCoreApplication.translate("StoryError", "Give one figure and no more. Known are: %known."),
         "no_source": QCoreApplication.translate("StoryError", "A published figure needs its source. Name it."),
     }.get(error.code, str(error))  # fmt: skip
 

@@ -77,12 +77,28 @@ class TrustDesk(QObject):
     def slots(self) -> dict[str, Callable[..., object]]:
         """Return what the commands do."""
         return {
-            "reproduction": lambda: self.reproduction.open(),
-            "open_story": lambda: self.stories.open_by_dialog(),
-            "story_next": lambda: self.stories.runner.next(),
-            "story_back": lambda: self.stories.runner.back(),
-            "story_end": lambda: self.stories.runner.end(),
+            "reproduction": self.open_check,
+            "open_story": self.open_story,
+            "story_next": self.go_on,
+            "story_back": self.go_back,
+            "story_end": self.end_story,
         }
+
+    def open_check(self) -> None:
+        """Show every published figure beside its recomputation."""
+        self.reproduction.open()
+
+    def go_on(self) -> None:
+        """Go to the next step of the story."""
+        self.stories.runner.next()
+
+    def go_back(self) -> None:
+        """Go to the step before."""
+        self.stories.runner.back()
+
+    def end_story(self) -> None:
+        """End the story; the sliders stay as they are."""
+        self.stories.runner.end()
 
     def follow(self, actions: Actions) -> None:
         """Fill the menu of stories each time it opens, and let its commands rest until one is told."""
@@ -96,9 +112,19 @@ class TrustDesk(QObject):
         """Start the story about a run, where there is one; whether there is."""
         return self.stories.start_about(run_id)
 
-    def open_story(self, path: Path) -> bool:
-        """Tell the story of a file."""
-        return self.stories.open(path)
+    def show_halfway(self, run_id: str) -> None:
+        """Show the story about a run, or the first one where there is none, halfway through."""
+        if not self.start_about(run_id):
+            self.stories.start(self.stories.shipped()[0])
+        for _ in range(self.stories.runner.count // 2):
+            self.stories.runner.next()
+
+    def open_story(self, path: Path | None = None) -> None:
+        """Tell the story of a file; ask for one where none is given."""
+        if path is None:
+            self.stories.open_by_dialog()
+        else:
+            self.stories.open(path)
 
     def close(self) -> None:
         """Close the window of the check with the program."""

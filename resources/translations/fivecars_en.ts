@@ -80,30 +80,30 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) have an id that you have already:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has an id that you have already:</numerusform>
+            <numerusform>%n rows have an id that you have already:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) can be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row can be taken.</numerusform>
+            <numerusform>%n rows can be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot, and stay in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot, and stays in the file.</numerusform>
+            <numerusform>%n cannot, and stay in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>RowEditorDialog</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,16 +169,68 @@
     <name>SizeDialog</name>
     <message numerus="yes">
         <source>%1 year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%1 of %2 published figures recompute within their rounding</source>
+        <translation>
+            <numerusform>%1 of %2 published figure recomputes within its rounding</numerusform>
+            <numerusform>%1 of %2 published figures recompute within their rounding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by construction, which proves nothing</source>
+        <translation>
+            <numerusform>%n of them by construction, which proves nothing</numerusform>
+            <numerusform>%n of them by construction, which proves nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a wider stated tolerance</source>
+        <translation>
+            <numerusform>%n within a wider stated tolerance</numerusform>
+            <numerusform>%n within a wider stated tolerance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <translation>
+            <numerusform>%n outside</numerusform>
+            <numerusform>%n outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be recomputed</source>
+        <translation>
+            <numerusform>%n cannot be recomputed</numerusform>
+            <numerusform>%n cannot be recomputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) print no figure to compare with.</source>
+        <translation>
+            <numerusform>%n more run prints no figure to compare with.</numerusform>
+            <numerusform>%n more runs print no figure to compare with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,10 @@
         <translation>В библиотеке: обучений&#xa0;— %1, электросетей&#xa0;— %2, ускорителей&#xa0;— %3, источников&#xa0;— %4.</translation>
     </message>
     <message>
+        <source>%1 of %2 published figures recompute within their rounding.</source>
+        <translation>%1 из %2 опубликованных чисел сходятся при перепроверке в пределах округления.</translation>
+    </message>
+    <message>
         <source>It works without a network and sends nothing to anyone. Licence: MIT.</source>
         <translation>Работает без интернета и никому ничего не отправляет. Лицензия: MIT.</translation>
     </message>
@@ -176,7 +180,7 @@
     </message>
     <message>
         <source>The story went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>История пошла дальше.</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
@@ -469,43 +473,43 @@
     </message>
     <message>
         <source>Check the &amp;published figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перепроверка опубликованных чисел…</translation>
     </message>
     <message>
         <source>Every published figure beside what its inputs come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое опубликованное число рядом с тем, что выходит из его исходных данных</translation>
     </message>
     <message>
         <source>Open a story &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;файл истории…</translation>
     </message>
     <message>
         <source>Tell a story that somebody has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказать историю, которую кто-то написал</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующий шаг</translation>
     </message>
     <message>
         <source>Go on in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему шагу истории</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущий шаг</translation>
     </message>
     <message>
         <source>Go back in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться на шаг назад в истории</translation>
     </message>
     <message>
         <source>&amp;End the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закончить историю</translation>
     </message>
     <message>
         <source>Stop telling; the sliders stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить рассказ; ползунки останутся на месте</translation>
     </message>
     <message>
         <source>&amp;Copy the result</source>
@@ -1103,7 +1107,7 @@
     <message>
         <source>market-based</source>
         <comment>emissions reckoned by certificates</comment>
-        <translation>по сертификатам</translation>
+        <translation>по договорам</translation>
     </message>
     <message>
         <source>GPUs and their host</source>
@@ -1123,6 +1127,128 @@
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Put on the sliders</source>
+        <translation>Поставить на ползунки</translation>
+    </message>
+    <message>
+        <source>Start from this run in the main window.</source>
+        <translation>Начать с этого обучения в главном окне.</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>Показать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Open the library at this run.</source>
+        <translation>Открыть библиотеку на этом обучении.</translation>
+    </message>
+    <message>
+        <source>The figure that is selected</source>
+        <translation>Выбранное число</translation>
+    </message>
+    <message>
+        <source>Select a figure to see its inputs and its source.</source>
+        <translation>Выберите число, чтобы увидеть его исходные данные и источник.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Перепроверка</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Вычислено</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <comment>a note beside a figure</comment>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Inputs used</source>
+        <translation>Использованные исходные данные</translation>
+    </message>
+    <message>
+        <source>About the run</source>
+        <translation>Об этом обучении</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <comment>table or page of a source</comment>
+        <translation>Место в источнике</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Совпадение</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a printed number</comment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Перепроверка</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>in %</source>
+        <translation>в&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Not declared: %1.</source>
+        <comment>inputs</comment>
+        <translation>Не указано: %1.</translation>
+    </message>
+    <message>
+        <source>A guess of others, not of those who trained it.</source>
+        <translation>Оценка посторонних, а не тех, кто обучал модель.</translation>
+    </message>
+    <message>
+        <source>From hours, watts, PUE and electricity.</source>
+        <translation>Из часов, ваттов, PUE и электросети.</translation>
+    </message>
+    <message>
+        <source>From the energy that the same source prints, not from hours and watts.</source>
+        <translation>Из энергии, напечатанной в том же источнике, а не из часов и ваттов.</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1991,7 @@
     </message>
     <message>
         <source>Accelerator-hours</source>
-        <translation>Ускорителе-часы</translation>
+        <translation>Часы ускорителей</translation>
     </message>
     <message>
         <source>A row of your own</source>
@@ -2081,7 +2207,7 @@
     </message>
     <message>
         <source>market-based</source>
-        <translation>по сертификатам</translation>
+        <translation>по договорам</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2374,7 +2500,7 @@
     </message>
     <message>
         <source>Library – Five Cars</source>
-        <translation>Библиотека – Five Cars</translation>
+        <translation>Библиотека&#xa0;— Five Cars</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -2503,7 +2629,7 @@
     </message>
     <message>
         <source>&amp;Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Истории</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2796,6 +2922,11 @@
         <translation>%1, было: %2</translation>
     </message>
     <message>
+        <source>%1: not declared, so the total cannot be divided.</source>
+        <comment>a part, or several</comment>
+        <translation>%1: не указано, поэтому целое не разделить.</translation>
+    </message>
+    <message>
         <source>Neither the emissions nor the energy of this run is declared.</source>
         <translation>Для этого обучения не указаны ни выбросы, ни энергия.</translation>
     </message>
@@ -2881,6 +3012,68 @@
     <message>
         <source>Choose from the table; type to search.</source>
         <translation>Выберите из таблицы; для поиска просто печатайте.</translation>
+    </message>
+</context>
+<context>
+    <name>ReproductionView</name>
+    <message>
+        <source>Search runs, figures and sources</source>
+        <translation>Поиск по обучениям, числам и источникам</translation>
+    </message>
+    <message>
+        <source>Leave the figures whose run, kind or source has these words (Ctrl+F).</source>
+        <translation>Оставить числа, в обучении, виде или источнике которых есть эти слова (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
+    </message>
+    <message>
+        <source>Copy the rows that are shown, as a table for other programs.</source>
+        <translation>Скопировать показанные строки таблицей для других программ.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown, as a table for other programs.</source>
+        <translation>Сохранить показанные строки таблицей для других программ.</translation>
+    </message>
+    <message>
+        <source>Published figures and their recomputation</source>
+        <translation>Опубликованные числа и их перепроверка</translation>
+    </message>
+</context>
+<context>
+    <name>ReproductionWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>Сохранить перепроверку</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Таблицы (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be saved</source>
+        <translation>Не удалось сохранить файл</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>On the sliders: %1. Ctrl+Z takes it back.</source>
+        <translation>На ползунках: %1. Ctrl+Z возвращает как было.</translation>
+    </message>
+    <message>
+        <source>Published figures, checked – Five Cars</source>
+        <translation>Опубликованные числа: перепроверка&#xa0;– Five Cars</translation>
     </message>
 </context>
 <context>
@@ -3834,38 +4027,43 @@
     <name>Stories</name>
     <message>
         <source>%1 (cannot be told)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (не открывается)</translation>
     </message>
     <message>
         <source>Open a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть историю</translation>
     </message>
     <message>
         <source>Stories (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Истории (*.toml);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Published: %1. It is not on the sliders. %2</source>
         <comment>a figure, and why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1. На ползунках этого нет. %2</translation>
     </message>
     <message>
         <source>Published: %1. On the sliders an input is not declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1. На ползунках не указаны какие-то исходные данные.</translation>
     </message>
     <message>
         <source>Published: %1. On the sliders: %2, which agrees.</source>
         <comment>two figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1. На ползунках: %2, совпадает.</translation>
+    </message>
+    <message>
+        <source>Published: %1. On the sliders: %2, which agrees by construction.</source>
+        <comment>two figures</comment>
+        <translation>Опубликовано: %1. На ползунках: %2, совпадает по построению.</translation>
     </message>
     <message>
         <source>Published: %1. On the sliders: %2, which does not agree.</source>
         <comment>two figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1. На ползунках: %2, не совпадает.</translation>
     </message>
     <message>
         <source>This story cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту историю нельзя рассказать</translation>
     </message>
 </context>
 <context>
@@ -3873,62 +4071,62 @@
     <message>
         <source>%1, step %2 of %3</source>
         <comment>title of a story, its step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, шаг %2 из %3</translation>
     </message>
     <message>
         <source>Click the source: where this comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок по источнику: откуда это.</translation>
     </message>
     <message>
         <source>You have moved the sliders since this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого шага ползунки сдвинуты.</translation>
     </message>
     <message>
         <source>Side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все рядом…</translation>
     </message>
     <message>
         <source>All figures of this correction in one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все числа этого исправления в одном окне.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to the step before (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>К предыдущему шагу (Alt+←).</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>On to the next step (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему шагу (Alt+→).</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>End the story; the sliders stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить историю; ползунки останутся на месте.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Put this step on the sliders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова поставить этот шаг на ползунки.</translation>
     </message>
 </context>
 <context>
     <name>StoryError</name>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1</translation>
     </message>
     <message>
         <source>There is no such file. Check its name and folder.</source>
@@ -3936,120 +4134,120 @@
     </message>
     <message>
         <source>This is not an ordinary file. Choose one that ends in .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обычный файл. Выберите файл с именем на .toml.</translation>
     </message>
     <message>
         <source>The file may not be read. Ask its owner for the permission, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя читать. Попросите доступ у его владельца или скопируйте файл в свою папку.</translation>
     </message>
     <message>
         <source>The file cannot be read: %reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: %reason.</translation>
     </message>
     <message>
         <source>The file is larger than %limit bytes, which no story is. Choose one that ends in .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше %limit байт, таких историй не бывает. Выберите файл с именем на .toml.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не в кодировке UTF-8. Сохраните его в UTF-8.</translation>
     </message>
     <message>
         <source>The file is not TOML: %reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не в формате TOML: %reason.</translation>
     </message>
     <message>
         <source>There is no such key here. Known are: %known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого ключа здесь нет. Известны: %known.</translation>
     </message>
     <message>
         <source>There is no such key here. Did you mean %near?</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого ключа здесь нет. Может быть, %near?</translation>
     </message>
     <message>
         <source>This is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого не хватает. Добавьте.</translation>
     </message>
     <message>
         <source>This has the wrong type. It must be %wanted, not %found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение не того типа. Нужно: %wanted, а здесь: %found.</translation>
     </message>
     <message>
         <source>This is empty. Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто. Напишите что-нибудь.</translation>
     </message>
     <message>
         <source>This is longer than %limit characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше %limit знаков. Сократите.</translation>
     </message>
     <message>
         <source>There are more than %limit steps. Tell two stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов больше, чем %limit. Расскажите две истории.</translation>
     </message>
     <message>
         <source>A story needs one step at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>В истории нужен хотя бы один шаг.</translation>
     </message>
     <message>
         <source>“%value” is not the code of a language. Write en, ru and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%value» — не код языка. Пишите en, ru и подобные.</translation>
     </message>
     <message>
         <source>The library has no %kind “%value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет: %kind «%value».</translation>
     </message>
     <message>
         <source>The library has no %kind “%value”. Did you mean %near?</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет: %kind «%value». Может быть, %near?</translation>
     </message>
     <message>
         <source>This value is not possible: %reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое значение невозможно: %reason.</translation>
     </message>
     <message>
-        <source>Give one figure, for example co2e_t = 15.2. Known are: %known.</source>
-        <translation type="unfinished"></translation>
+        <source>Give one figure and no more. Known are: %known.</source>
+        <translation>Назовите одно число, не больше. Известны: %known.</translation>
     </message>
     <message>
         <source>A published figure needs its source. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованному числу нужен источник. Назовите его.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>run</source>
         <comment>The library has no run of that id</comment>
-        <translation type="unfinished"></translation>
+        <translation>обучение</translation>
     </message>
     <message>
         <source>chip</source>
@@ -4059,17 +4257,80 @@
     <message>
         <source>grid</source>
         <comment>The library has no grid of that id</comment>
-        <translation type="unfinished"></translation>
+        <translation>электросеть</translation>
     </message>
     <message>
         <source>source</source>
         <comment>The library has no source of that key</comment>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a text or a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 или %2</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%1 of %2 published figures recompute within their rounding</source>
+        <translation>
+            <numerusform>%1 из %2 опубликованного числа сходится при перепроверке в пределах округления</numerusform>
+            <numerusform>%1 из %2 опубликованных чисел сходятся при перепроверке в пределах округления</numerusform>
+            <numerusform>%1 из %2 опубликованных чисел сходятся при перепроверке в пределах округления</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by construction, which proves nothing</source>
+        <translation>
+            <numerusform>%n из них — по построению, что ничего не доказывает</numerusform>
+            <numerusform>%n из них — по построению, что ничего не доказывает</numerusform>
+            <numerusform>%n из них — по построению, что ничего не доказывает</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a wider stated tolerance</source>
+        <translation>
+            <numerusform>%n в более широком названном допуске</numerusform>
+            <numerusform>%n в более широком названном допуске</numerusform>
+            <numerusform>%n в более широком названном допуске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <translation>
+            <numerusform>%n вне допуска</numerusform>
+            <numerusform>%n вне допуска</numerusform>
+            <numerusform>%n вне допуска</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be recomputed</source>
+        <translation>
+            <numerusform>%n нельзя перепроверить</numerusform>
+            <numerusform>%n нельзя перепроверить</numerusform>
+            <numerusform>%n нельзя перепроверить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the rest: %1.</source>
+        <translation>Из остальных: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) print no figure to compare with.</source>
+        <translation>
+            <numerusform>Ещё у %n обучения нет числа для сравнения.</numerusform>
+            <numerusform>Ещё у %n обучений нет числа для сравнения.</numerusform>
+            <numerusform>Ещё у %n обучений нет числа для сравнения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4635,43 +4896,51 @@
     <name>Verdict</name>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах округления</translation>
     </message>
     <message>
         <source>within a wider tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>в широком допуске</translation>
     </message>
     <message>
         <source>agrees by construction</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает по построению</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>вне допуска</translation>
     </message>
     <message>
         <source>cannot be recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя перепроверить</translation>
+    </message>
+    <message>
+        <source>no figure published</source>
+        <translation>числа не опубликованы</translation>
     </message>
     <message>
         <source>It recomputes as exactly as the figure and its inputs are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходится настолько точно, насколько напечатаны само число и исходные данные.</translation>
     </message>
     <message>
         <source>It recomputes within a wider tolerance, for the reason that is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходится в более широком допуске по названной причине.</translation>
     </message>
     <message>
         <source>Its energy was itself computed from assumed watts, so it had to agree: that proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама энергия вычислена из предположенных ваттов, поэтому число не могло не совпасть: это ничего не доказывает.</translation>
     </message>
     <message>
         <source>It does not follow from the inputs that are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из опубликованных исходных данных оно не следует.</translation>
     </message>
     <message>
         <source>Too little is published to compute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано слишком мало, чтобы вычислить это число.</translation>
+    </message>
+    <message>
+        <source>Its hours alone are published: no energy, no emissions, no cost to compare with.</source>
+        <translation>Опубликованы только часы: ни энергии, ни выбросов, ни стоимости для сравнения нет.</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +5195,7 @@
     </message>
     <message>
         <source>Accelerator-hours</source>
-        <translation>Ускорителе-часы</translation>
+        <translation>Часы ускорителей</translation>
     </message>
     <message>
         <source>Of all runs, where printed</source>
@@ -6299,10 +6568,6 @@
         <translation>Номинальная мощность (TDP), умноженная на часы, а не измерение; электросеть и PUE&#xa0;— один коэффициент, выведенный из напечатанных итогов.</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>не сказано</translation>
-    </message>
-    <message>
         <source>539 t in all for the card&apos;s GPU-hours and watts give 0.4235 kg/kWh with PUE, which is the LLaMA paper&apos;s 1.1 x 0.385; the card states neither.</source>
         <translation>539&#xa0;т на все GPU-часы и мощность из карточки дают 0,4235&#xa0;кг/кВт·ч вместе с PUE&#xa0;— это 1,1&#xa0;× 0,385 из статьи о LLaMA; в карточке нет ни того, ни другого.</translation>
     </message>
@@ -7217,6 +7482,10 @@
     <message>
         <source>round trip</source>
         <translation>перелёт туда и обратно</translation>
+    </message>
+    <message>
+        <source>grid and PUE together</source>
+        <translation>электросеть вместе с PUE</translation>
     </message>
     <message>
         <source>The study does not say which generation; both have 250 W and 12 GB. Measured while training BERT base on one GPU for 12 h; processor 32.2 W and memory 32.3 W apart. The year is that of the older one.</source>

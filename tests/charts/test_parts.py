@@ -99,3 +99,11 @@ def test_that_a_part_reads_out_its_share_now_and_before(chart):
     once = [row._replace(co2e_kg=(row.co2e_kg or 0) * (2 if row.id == "overhead" else 1)) for row in part_rows()]
     chart.show_values(once, part_rows())
     assert "before" in chart.read_out("overhead")
+
+
+def test_that_a_part_that_is_not_declared_is_named(chart, written):
+    *known, overhead = part_rows()
+    chart.show_values([*known, overhead._replace(energy_kwh=None, co2e_kg=None)])
+    assert chart.plan().parts == ()
+    said = " ".join(one.text for one in written(chart, chart.size()))
+    assert f"{overhead.label}: not declared" in said

@@ -24,7 +24,6 @@ def test_that_emissions_follow_from_the_energy_of_the_computers() -> None:
     assert result.co2e_kg == pytest.approx(result.it_energy_kwh * 0.4235)
     assert result.energy_kwh is None
     assert result.electricity_cost_usd is None
-    assert result.parts == ()
 
 
 def test_that_the_notes_name_the_pue_for_the_energy_alone_and_say_where_it_is() -> None:
@@ -53,3 +52,10 @@ def test_that_an_entered_intensity_or_a_moved_share_no_longer_has_the_pue_in_it(
     assert not with_value(flagged, "mix.coal", 0.5).grid_includes_pue
     assert not with_shares(flagged, {"coal": 0.5}).grid_includes_pue
     assert with_value(flagged, "chip_count", 2).grid_includes_pue
+
+
+def test_that_the_parts_are_known_but_for_the_overhead_that_the_factor_hides() -> None:
+    parts = {part.id: part for part in estimate(COMBINED).parts}
+    assert parts["chips"].energy_kwh > 0
+    assert parts["overhead"].energy_kwh is None
+    assert {part.co2e_kg for part in parts.values()} == {None}

@@ -232,7 +232,7 @@ def test_that_a_file_is_told_before_its_rows_are_taken_and_written_out_again(
     library_window.show_kind("grids")
     window.library.editing.import_file("grids", path)
     dialog = library_window.findChild(ImportDialog)
-    assert "1 row(s) can be taken. 1 cannot" in dialog.result_line.text()
+    assert "1 row can be taken. 1 cannot" in dialog.result_line.text()
     qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: library_window.findChild(ImportDialog) is None)
     assert "my:roof" not in store.library.grids

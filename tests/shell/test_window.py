@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QL
 from gui.documents import scenario_file
 from gui.library.library import Library
 from gui.shell import files, messages
-from gui.shell.actions import COMMANDS, MENUS
+from gui.shell.commands import COMMANDS, MENUS
 from gui.shell.window import MainWindow
 from gui.state.preferences import UnkeptPreferences
 from gui.state.store import Store

@@ -28,6 +28,8 @@ _ROLES: dict[Verdict, str] = {
     "unprinted": "control",
 }
 _SIZE = 14
+_ARC = 16
+"""Qt counts arcs in sixteenths of a degree."""
 
 
 def verdict_word(verdict: Verdict) -> str:
@@ -101,12 +103,15 @@ def paint_verdict(painter: QPainter, theme: Theme, verdict: Verdict, box: QRectF
 
 def _paint_loop(painter: QPainter, box: QRectF) -> None:
     """Draw an arrow that goes round and ends at its own start."""
-    painter.drawArc(box, 60 * 16, 285 * 16)
-    tip = math.radians(-15)
-    radius, centre = box.width() / 2, box.center()
-    end = QPointF(centre.x() + radius * math.cos(tip), centre.y() - radius * math.sin(tip))
-    wing = radius * 0.62
-    painter.drawPolyline(QPolygonF([end + QPointF(-wing, -wing * 0.1), end, end + QPointF(wing * 0.15, -wing)]))
+    start, length, wing = 20, 275, box.width() * 0.36
+    inner = box.adjusted(wing / 3, wing / 3, -wing / 3, -wing / 3)
+    painter.drawArc(inner, start * _ARC, length * _ARC)
+    angle = math.radians(start)
+    end = inner.center() + QPointF(math.cos(angle), -math.sin(angle)) * (inner.width() / 2)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    corners = (QPointF(-wing, -wing / 3), QPointF(wing, -wing / 3), QPointF(0, wing))
+    painter.drawPolygon(QPolygonF([end + corner for corner in corners]))
 
 
 def _points(box: QRectF, *shares: tuple[float, float]) -> QPolygonF:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.library.search import SearchEntry, SearchIndex
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
+
+    from gui.library.search import SearchEntry, SearchIndex
 
     Details = Callable[[str], str]
 
@@ -36,6 +36,8 @@ class PickerRow(NamedTuple):
     @property
     def entry(self) -> SearchEntry:
         """What a search looks at."""
+        from gui.library.search import SearchEntry
+
         return SearchEntry(self.id, (self.title, *self.keywords.split("\n"), self.detail, self.group))
 
 
@@ -137,6 +139,8 @@ class PickerModel(QAbstractListModel):
     def _matching(self) -> list[PickerRow | str]:
         if self._search.strip():
             if self._index is None:
+                from gui.library.search import SearchIndex
+
                 self._index = SearchIndex(row.entry for row in self._rows)
                 self._by_id = {row.id: row for row in self._rows}
             return [self._by_id[row_id] for row_id in self._index.ranked(self._search)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from gui.footprint.units import KG_PER_LB, KG_PER_T, KWH_PER_MWH
 from gui.library.search import SearchEntry, SearchIndex
 from gui.panels.parts.verdict import VERDICTS, Verdict, verdict_sentence, verdict_word
 from gui.panels.reproduction import words
@@ -36,7 +36,7 @@ _NUMBERS = ("reported", "recomputed", "difference", "relative", "tolerance")
 VERDICT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
-_TO_KG_OR_KWH = {"t": 1e3, "lb": 0.45359237, "MWh": 1e3}
+_TO_KG_OR_KWH = {"t": KG_PER_T, "lb": KG_PER_LB, "MWh": KWH_PER_MWH}
 """Masses and energies of different units are ordered by what they are."""
 
 
@@ -101,9 +101,9 @@ class FiguresModel(QAbstractTableModel):
             return _RIGHT if column in _NUMBERS else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
-        return {VERDICT_ROLE: row.verdict, ROW_ROLE: row, SORT_ROLE: _order(row, column, self._look)}.get(
-            Qt.ItemDataRole(role) if role in _KNOWN_ROLES else role
-        )
+        if role == SORT_ROLE:
+            return _order(row, column, self._look)
+        return {VERDICT_ROLE: row.verdict, ROW_ROLE: row}.get(role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A heading, aligned as its column."""
@@ -175,9 +175,8 @@ class FiguresFilter(QSortFilterProxyModel):
     def choose(self, verdicts: Collection[Verdict]) -> None:
         """Leave the rows of these verdicts; all where there are none."""
         if frozenset(verdicts) != self._verdicts:
-            self.beginFilterChange()
             self._verdicts = frozenset(verdicts)
-            self.endFilterChange()
+            self.invalidate()
 
     def shown(self) -> list[FigureRow]:
         """Return the rows that are left, in their order."""
@@ -192,19 +191,26 @@ class FiguresFilter(QSortFilterProxyModel):
             not self._verdicts or row.verdict in self._verdicts
         )
 
+    def lessThan(self, left: _Index, right: _Index) -> bool:
+        """Whether a row stands before another; one without a figure stands last, whichever way it is ordered."""
+        one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
+        if one is None or other is None:
+            there = one is not None and other is None
+            return there if self.sortOrder() == Qt.SortOrder.AscendingOrder else one is None and other is not None
+        return bool(one < other)
+
     def _search_anew(self) -> None:
         self._index = None
         self._search()
 
     def _search(self) -> None:
-        self.beginFilterChange()
         if not self._query.strip():
             self._found = None
         else:
             if self._index is None:
                 self._index = SearchIndex(self._model.entries())
             self._found = frozenset(self._index.found(self._query))
-        self.endFilterChange()
+        self.invalidate()
 
 
 def heading(column: str) -> str:
@@ -221,11 +227,8 @@ def heading(column: str) -> str:
     }[column]
 
 
-_KNOWN_ROLES = frozenset(role.value for role in Qt.ItemDataRole)
-
-
-def _order(row: FigureRow, column: str, look: Look) -> float | str | int:
-    """Return what a row is ordered by in a column; figures that are not there stand at the end."""
+def _order(row: FigureRow, column: str, look: Look) -> float | str | None:
+    """Return what a row is ordered by in a column; nothing where it has no figure there."""
     if column == "verdict":
         return VERDICTS.index(row.verdict)
     if column == "run":
@@ -239,6 +242,4 @@ def _order(row: FigureRow, column: str, look: Look) -> float | str | int:
         "relative": None if row.relative is None else abs(row.relative),
         "tolerance": None if row.reported is None else row.tolerance,
     }[column]
-    if value is None:
-        return math.inf
-    return value if column == "relative" else value * _TO_KG_OR_KWH.get(row.unit, 1.0)
+    return value if value is None or column == "relative" else value * _TO_KG_OR_KWH.get(row.unit, 1.0)

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.panels.parts.frame import CardFrame
 from gui.panels.parts.verdict import Verdict, VerdictMark
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TEXT_FACTOR = 15 / 13
 """The text is read by a class, from a projector."""
 _SOURCE = "source"
+_BUTTONS_BESIDE = 480
+"""From this width [px at 100 %] the buttons stand beside the story's title; below, under it."""
 
 
 class StoryView(NamedTuple):
@@ -117,6 +119,10 @@ class StoryBar(CardFrame):
         """As high as its lines."""
         return QSize(self._look.theme.px(500), self._height)
 
+    def hasHeightForWidth(self) -> bool:
+        """Hide that its lines wrap: it finds its own height, and a page that knew would not let the charts shrink."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """Never lower than its lines."""
         return QSize(self._look.theme.px(220), self._height)
@@ -160,8 +166,10 @@ class StoryBar(CardFrame):
         self.text.setToolTip(self.tr("Click the source: where this comes from.") if view.source else "")
         self.figure.setText(view.figure)
         self._mark.show_verdict(view.verdict)
-        self._mark.setVisible(bool(view.figure))
-        self.figure.setVisible(bool(view.figure))
+        # What the figure says of the sliders holds where the step put them.
+        told = bool(view.figure) and not view.moved
+        self._mark.setVisible(told)
+        self.figure.setVisible(told)
         self.moved.setText(self.tr("You have moved the sliders since this step."))
         self.moved.setVisible(view.moved)
         self.again.setVisible(view.moved)
@@ -212,6 +220,10 @@ class StoryBar(CardFrame):
 
     def _fit(self) -> None:
         """Ask for the height that the lines take at this width."""
+        beside = self.width() >= self._look.theme.px(_BUTTONS_BESIDE)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._top.direction() != direction:
+            self._top.setDirection(direction)
         self._column.activate()
         height = self._column.totalHeightForWidth(max(self.width(), self._look.theme.px(220)))
         if height != self._height:

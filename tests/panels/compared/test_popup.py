@@ -123,9 +123,8 @@ def test_that_everything_can_be_reached_by_key_and_says_what_it_is(qtbot, popup)
 
 
 def test_that_an_own_thing_is_not_taken_for_a_run_of_the_same_id(tmp_path, look):
-    (tmp_path / "runs.csv").write_text(
-        "run_id,name,chip_count,train_hours,chip_power_w,power_basis,pue,grid\nx,My run,8,10,300,assumed,1.1,fra\n", "utf-8"
-    )
+    header = "run_id,name,chip_count,train_hours,chip_power_w,power_basis,pue,grid"
+    (tmp_path / "runs.csv").write_text(f"{header}\nx,My run,8,10,300,assumed,1.1,fra\n", "utf-8")
     (tmp_path / "equivalents.csv").write_text("equivalent_id,name,kg_co2e,unit\nx,My kettle,0.1,boil\n", "utf-8")
     library = Library.load(own=tmp_path)
     assert library.problems == ()

@@ -107,7 +107,7 @@ def test_that_wrong_cells_are_marked_in_their_place_by_sign_colour_and_words(sho
 
 def test_that_the_good_rows_are_taken_by_the_button(qtbot, show, own):
     dialog = show()
-    assert dialog.result_line.text() == "2 row(s) can be taken. 3 cannot, and stay in the file."
+    assert dialog.result_line.text() == "2 rows can be taken. 3 cannot, and stay in the file."
     assert own.rows("hardware") == []
     qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
     assert [row["name"] for row in own.rows("hardware")] == ["Карта", "Четвёртая"]
