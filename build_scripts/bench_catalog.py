@@ -37,7 +37,9 @@ def bare() -> int:
     import csv
 
     rows = 0
-    for path in sorted((ROOT / "presets").glob("*.csv")):
+    for path in sorted((ROOT / "presets").rglob("*.csv")):
+        if path.parent.name == "traces":  # recordings, no tables of the library
+            continue
         with path.open(encoding="utf-8", newline="") as file:
             rows += sum(1 for _ in csv.reader(file)) - 1
     return rows

@@ -118,9 +118,11 @@ def default_range(key: str, value: float, known: str) -> Range:
     """
     row, floor = spread_of(key, known), FLOORS.get(key, 0.0)
     above = value - floor
-    if row.low == row.high or above <= 0:
+    low, high = floor + above * row.low, floor + above * row.high
+    # A PUE of 1 but for the last bit has no room for a range either.
+    if row.low == row.high or not floor < low < value < high:
         return exactly(value)
-    return Range(floor + above * row.low, value, floor + above * row.high, "lognormal", floor)
+    return Range(low, value, high, "lognormal", floor)
 
 
 def default_ranges(scenario: Scenario, known: Mapping[str, str]) -> dict[str, Range]:

@@ -91,7 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "pin",
-        QT_TRANSLATE_NOOP("Command", "&Pin this scenario"),
+        QT_TRANSLATE_NOOP("Command", "P&in this scenario"),
         QT_TRANSLATE_NOOP("Command", "Put the scenario as it is aside, to see it beside others"),
         "Ctrl+D",
     ),
