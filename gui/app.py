@@ -105,6 +105,7 @@ def run_screenshot(
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.central.build_rest()
+    window.board.be_sure()
     for _ in range(3):  # layout, then what layout asks for, then paint
         application.processEvents()
     shown = _view(window, view, scenario.run)

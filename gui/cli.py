@@ -11,12 +11,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.documents.assignments import AssignmentError, assigned
+from gui.documents.assignments import AssignmentError, TargetError, assigned
 from gui.documents.console import complain, drop_output, flush_output, make_printing_safe
 from gui.documents.errors import ScenarioFileError
 from gui.documents.options import COMMANDS, VIEWS, UsageError, parser, window_arguments
-from gui.documents.target import TargetError
-from gui.documents.what_if_options import run_explain, run_solve
 from gui.footprint.errors import InputError
 from gui.library.library import Library
 from gui.library.lookup import UnknownIdError, nearest_ids
@@ -150,10 +148,14 @@ def _check(options: argparse.Namespace) -> int:
 def _solve(options: argparse.Namespace) -> int:
     library = _library()
     scenario, _, _ = _scenario(options, library, None)
+    from gui.documents.what_if_options import run_solve
+
     return _told(*run_solve(options, scenario, library))
 
 
 def _explain(options: argparse.Namespace) -> int:
+    from gui.documents.what_if_options import run_explain
+
     return _told(*run_explain(options, _library()))
 
 

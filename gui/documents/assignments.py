@@ -26,6 +26,10 @@ KEYS: tuple[str, ...] = (*PRESET_KEYS, *PARAMETER_BY_KEY, *(MIX_PREFIX + source 
 _LONGEST_ECHO = 40
 
 
+class TargetError(ValueError):
+    """A target (``--target``) that cannot be understood; its sentence says why and how to write it."""
+
+
 class AssignmentError(ValueError):
     """An assignment that cannot be understood; its sentence says why and how to write it."""
 

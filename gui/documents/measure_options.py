@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-MEASURE_COMMANDS = ("measure",)
-
 
 def add_measure_command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],

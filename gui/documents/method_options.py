@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-METHOD_COMMANDS = ("methods",)
-
 
 def add_method_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],

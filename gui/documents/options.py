@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 from gui import __version__
 from gui.documents.assignments import KEYS
 from gui.documents.listing import KINDS
-from gui.documents.measure_options import MEASURE_COMMANDS, add_measure_command
-from gui.documents.method_options import METHOD_COMMANDS, add_method_commands
-from gui.documents.what_if_options import WHAT_IF_COMMANDS, add_what_if_commands
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-COMMANDS = ("estimate", "list", "check", *WHAT_IF_COMMANDS, *METHOD_COMMANDS, *MEASURE_COMMANDS, "screenshot")
+COMMANDS = ("estimate", "list", "check", "solve", "explain", "methods", "measure", "screenshot")
 VIEWS = (
     "window",
     "how_sure",
@@ -47,6 +44,10 @@ class UsageError(Exception):
 def parser() -> argparse.ArgumentParser:
     """Return what understands the words after the program's name, all but those that open the window."""
     import argparse
+
+    from gui.documents.measure_options import add_measure_command
+    from gui.documents.method_options import add_method_commands
+    from gui.documents.what_if_options import add_what_if_commands
 
     words = argparse.ArgumentParser(
         prog="fivecars",

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.documents.assignments import TargetError
 from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.goal import changed_by
 from gui.footprint.model import declared_inputs, terms_for
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     from gui.library.library import Library
 
 _LONGEST_ECHO = 40
-
-
-class TargetError(ValueError):
-    """A target that cannot be understood; its sentence says why and how to write it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from gui.footprint.scenario import Scenario
     from gui.library.library import Library
 
-WHAT_IF_COMMANDS = ("solve", "explain")
-
 
 def add_what_if_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],

@@ -7,12 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
-from gui.footprint.ranges import Range, RangeError, Shape, exactly
-from gui.footprint.spreads import FLOORS, default_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gui.footprint.ranges import Range, Shape
     from gui.footprint.scenario import Scenario
 
 
@@ -52,6 +51,9 @@ class Sureness:
         """
         if self.exact:
             return {}
+        # Not on the way to the first paint, which shows no range.
+        from gui.footprint.spreads import default_ranges
+
         ranges = default_ranges(scenario, known)
         for key, one in self.own.items():
             if key in ranges:
@@ -67,6 +69,9 @@ def own_range(key: str, low: float, best: float, high: float, shape: Shape = "lo
     RangeError
         Where the numbers cannot be one, or go below what is possible of this input; it names the input.
     """
+    from gui.footprint.ranges import Range, RangeError, exactly
+    from gui.footprint.spreads import FLOORS
+
     if shape == "exact":
         return exactly(best)
     least = PARAMETER_BY_KEY[key].minimum

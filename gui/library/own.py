@@ -7,8 +7,7 @@ so that no row that ever comes with the program can have the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gui.library.cells import OWN_PREFIX
 from gui.library.tables import (
@@ -35,8 +34,7 @@ Resolve = Callable[[str, str], str | None]
 """From a table and an id, as a row of the user's own names it, to the id that is there; ``None`` if there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something in the user's own tables that could not be used: where, as far as it is known, and what."""
 
     file: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.footprint.equivalents import counts
@@ -39,6 +39,9 @@ _LEAST_HEIGHTS = {"compare": 166, "parts": 100, "growth": 140, "grids": 140}
 """Below this [px at 100 %] a chart says too little; chosen so that 1024 x 600 needs no scrolling at 100 %."""
 _TWO_COLUMNS = 560
 """From this width [px at 100 %] two charts stand side by side."""
+
+_SURE_AFTER_MS = 50
+"""The charts are painted within this time of being built."""
 
 _ROOMY_HEIGHT = 640
 """From this height [px at 100 %] the cards keep 12 px between them; below, 8."""
@@ -83,6 +86,8 @@ class Board(QScrollArea):
     painted = Signal()
     """The answer stands on the screen; what is left to build may be built now."""
     charts_built = Signal()
+    charts_stand = Signal()
+    """The charts are painted: what is not needed for that may come now."""
 
     def __init__(
         self, look: Look, library: Library, *, logarithmic: bool = True, parent: QWidget | None = None
@@ -96,6 +101,7 @@ class Board(QScrollArea):
         self._feed: Feed | None = None
         self._shown: tuple[Estimate, Estimate] | None = None
         self._sure: Callable[[Estimate], Band | None] = lambda _: None
+        self._surely = False
         self.charts: dict[str, Chart] = {}
 
         self.choices = Choices(look, library, self)
@@ -151,12 +157,21 @@ class Board(QScrollArea):
         self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things), sure)
 
     def show_sure(self, sure: Callable[[Estimate], Band | None]) -> None:
-        """Take what says how sure an estimate is; it is asked once the charts are there, for it brings numpy in."""
+        """Take what says how sure an estimate is; it is first asked when the charts stand on the screen."""
         self._sure = sure
+
+    def be_sure(self) -> None:
+        """Say from now on how sure the answer is; taking the draws costs more than a frame."""
+        if self._surely or self._feed is None:
+            return
+        self._surely = True
+        self.charts_stand.emit()
+        if self._shown is not None:
+            self.show_estimate(*self._shown)
 
     def _band(self, estimate: Estimate) -> Band | None:
         """Return how sure an estimate is, once that can be known."""
-        return None if self._feed is None else self._sure(estimate)
+        return self._sure(estimate) if self._surely else None
 
     def set_pinned(self, pinned: tuple[str, ...]) -> None:
         """Compare with these everyday things first; ids that the library no longer has are passed over."""
@@ -265,6 +280,8 @@ class Board(QScrollArea):
         """Import pyqtgraph and build the charts; the answer stands painted by then."""
         if self.charts:
             return
+        import pyqtgraph  # noqa: F401
+
         from gui.charts.card import ChartCard
         from gui.charts.compare import ComparisonChart
         from gui.charts.grids import GridsChart
@@ -294,6 +311,7 @@ class Board(QScrollArea):
         if self._shown is not None:
             self._show_headline(self._shown[0])
         self._show_charts()
+        QTimer.singleShot(_SURE_AFTER_MS, self, self.be_sure)
         self.charts_built.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from gui.footprint.goal import depends_on, solve
-from gui.footprint.model import NotDeclaredError
 from gui.footprint.parameters import PARAMETERS
-from gui.panels.goal import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from gui.charts.compare import ComparisonChart
     from gui.look.look import Look
@@ -26,11 +23,17 @@ if TYPE_CHECKING:
     from gui.state.store import Store
 
 _RESULT = "co2e_kg"
-KEYS = tuple(parameter.key for parameter in PARAMETERS if parameter.key in depends_on(_RESULT))
-"""The inputs that emissions depend on, one of which gives way."""
 _FIRST = "train_hours"
 """What gives way when nobody has said: it can reach whatever is asked for."""
 _KEPT = "goal/free"
+
+
+@cache
+def keys() -> tuple[str, ...]:
+    """Return the inputs that emissions depend on, one of which gives way."""
+    from gui.footprint.goal import depends_on
+
+    return tuple(parameter.key for parameter in PARAMETERS if parameter.key in depends_on(_RESULT))
 
 
 class GoalSeeking(QObject):
@@ -51,7 +54,6 @@ class GoalSeeking(QObject):
     def __init__(self, main: MainWindow, store: Store, look: Look, preferences: Preferences) -> None:
         super().__init__(main)
         self._main, self._store, self._look, self._preferences = main, store, look, preferences
-        self._free = preferences.text(_KEPT, _FIRST, KEYS)
         self._chart: ComparisonChart | None = None
         self._menu: QMenu | None = None
         self._begun = 0
@@ -59,12 +61,11 @@ class GoalSeeking(QObject):
     @property
     def free(self) -> str:
         """Key of the knob that gives way."""
-        return self._free
+        return self._preferences.text(_KEPT, _FIRST, keys())
 
     def set_free(self, key: str) -> None:
         """Let another knob give way; one that emissions do not depend on is passed over."""
-        if key in KEYS and key != self._free:
-            self._free = key
+        if key in keys() and key != self.free:
             self._preferences.set(_KEPT, key)
             self._show_free()
 
@@ -74,14 +75,10 @@ class GoalSeeking(QObject):
         from gui.panels.goal.dialog import GoalDialog
 
         dialog = GoalDialog(self._store, self._look, self._rivals, self._main)
-        dialog.set_free(self._free)
+        dialog.set_free(self.free)
         dialog.put.connect(self._main.panel.focus_knob)
         dialog.freed.connect(self.set_free)
         return dialog
-
-    def slots(self) -> dict[str, Callable[..., object]]:
-        """Return what the commands do."""
-        return {"goal": self.open}
 
     def open(self) -> None:
         """Ask what it would take."""
@@ -104,23 +101,27 @@ class GoalSeeking(QObject):
     def _show_free(self) -> None:
         if self._chart is None or self._menu is None:
             return
+        from gui.panels.goal import words
+
         hint = self.tr("Drag it, and \u201c%1\u201d follows.", "the name of a knob")
-        self._chart.set_drag_words(hint.replace("%1", words.name_of(self._look.wording, self._free)))
+        self._chart.set_drag_words(hint.replace("%1", words.name_of(self._look.wording, self.free)))
         self._menu.setTitle(self.tr("Dragging the bar changes"))
-        if "dialog" in self.__dict__ and self.dialog.free in KEYS:
-            self.dialog.set_free(self._free)
+        if "dialog" in self.__dict__ and self.dialog.free in keys():
+            self.dialog.set_free(self.free)
 
     def _fill(self) -> None:
         """List the knobs, the one that gives way marked."""
         menu = self._menu
         if menu is None:
             return
+        from gui.panels.goal import words
+
         menu.clear()
         group = QActionGroup(menu)
-        for key in KEYS:
+        for key in keys():
             action = menu.addAction(words.name_of(self._look.wording, key))
             action.setCheckable(True)
-            action.setChecked(key == self._free)
+            action.setChecked(key == self.free)
             action.triggered.connect(lambda _=False, key=key: self.set_free(key))
             group.addAction(action)
         menu.addSeparator()
@@ -128,9 +129,13 @@ class GoalSeeking(QObject):
 
     def _drag(self, kg: float) -> None:
         """Set the knob to what the emissions asked for take."""
+        from gui.footprint.goal import solve
+        from gui.footprint.model import NotDeclaredError
+        from gui.panels.goal import words
+
         store, chart = self._store, self._chart
         try:
-            found = solve(store.scenario, _RESULT, kg, self._free)
+            found = solve(store.scenario, _RESULT, kg, self.free)
         except NotDeclaredError:
             return
         value = found.settable
@@ -139,9 +144,9 @@ class GoalSeeking(QObject):
         if not self._begun:
             store.end_gesture()
             self._begun = store.undo_stack.index() + 1
-        store.change(self._free, value)
+        store.change(self.free, value)
         wording = self._look.wording
-        said = f"{words.name_of(wording, self._free)}: {words.input_text(wording, self._free, value)}"
+        said = f"{words.name_of(wording, self.free)}: {words.input_text(wording, self.free, value)}"
         chart.tell_drag(said if found.closest is None else words.sentence(wording, found, value))
 
     def _end(self, kept: bool) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.charts.rows import Band, DistributionValues
-from gui.footprint.model import missing_inputs
-from gui.footprint.ranges import RangeError
 from gui.library.baselines import emitted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gui.charts.rows import Band, DistributionValues
     from gui.footprint.estimate import Estimate
     from gui.footprint.ranges import Range
     from gui.footprint.scenario import Scenario
@@ -62,6 +60,8 @@ class Likely:
 
     def distribution(self, estimate: Estimate, published: str) -> DistributionValues:
         """Return the shape of what an estimate may be; a published figure of its run is marked under that name."""
+        from gui.charts.rows import DistributionValues
+
         marks = ()
         kg = self._published_kg()
         if kg is not None:
@@ -73,6 +73,10 @@ class Likely:
         return DistributionValues(estimate.co2e_kg, band, density.edges, density.heights, marks)
 
     def _work_out(self, scenario: Scenario, ranges: Mapping[str, Range], ties: Mapping[str, str]) -> Band | None:
+        from gui.charts.rows import Band
+        from gui.footprint.model import missing_inputs
+        from gui.footprint.ranges import RangeError
+
         if missing_inputs(scenario, RESULT):
             return None
         try:

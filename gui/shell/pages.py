@@ -81,6 +81,7 @@ class Pages(QWidget):
         """
         self._pages[name] = _Page(name, title, make)
         self.strip.setVisible(len(self._pages) > 1)
+        self._keep_place()
         self.strip.addTab(title())
 
     def __contains__(self, name: object) -> bool:
@@ -115,10 +116,16 @@ class Pages(QWidget):
         """Keep that much between strip and page [px], less and with a lower strip where it is tight."""
         self._column.setSpacing(spacing // 2 if tight else spacing)
         self.strip.set_tight(tight)
+        self._keep_place()
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped words on a page must not ask for its preferred height: pages shrink before they are scrolled."""
         return False
+
+    def _keep_place(self) -> None:
+        """Keep the strip's place until there is more than one page: nothing jumps when the others come."""
+        hidden = self.strip.isHidden()
+        self._column.setContentsMargins(0, self.strip.high + self._column.spacing() if hidden else 0, 0, 0)
 
     def _turn(self, index: int) -> None:
         name = list(self._pages)[index]
@@ -159,11 +166,15 @@ class Strip(QTabBar):
             self._tight = tight
             self._restyle()
 
+    @property
+    def high(self) -> int:
+        """Height of the strip [px]."""
+        return self._look.theme.px(_LOW if self._tight else _HIGH)
+
     def tabSizeHint(self, index: int) -> QSize:
         """Room for the name, written strong whether it is the present one or not: nothing moves."""
         theme = self._look.theme
-        high = theme.px(_LOW if self._tight else _HIGH)
-        return QSize(round(theme.width("strong", self.tabText(index))) + theme.px(24), high)
+        return QSize(round(theme.width("strong", self.tabText(index))) + theme.px(24), self.high)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """No name is cut; where they have no room beside each other, buttons scroll them."""

@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from gui.documents.errors import ScenarioFileError
-from gui.footprint.estimate import estimate
 from gui.footprint.parameters import PARAMETERS
-from gui.panels.scenario.rows import grid_choice, run_choice
 from gui.state.changes import Held
 from gui.state.pins import Pins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from gui.footprint.scenario import Scenario
@@ -59,13 +54,12 @@ class PinsDesk(QObject):
         self._page: SidesPage | None = None
         main.board.pages.add(SIDE_BY_SIDE, lambda: self.tr("Side by side"), self._make)
         main.board.pages.add("methods", lambda: self.tr("Other methods"), self._make_methods)
-        main.board.charts_built.connect(self._restore)
         store.library_changed.connect(self._take_library)
         self.pins.changed.connect(self._show_in_charts)
-
-    def slots(self) -> dict[str, Callable[..., object]]:
-        """Return what the commands do."""
-        return {"pin": self.show_pinned}
+        if main.board.charts:
+            self._restore()
+        else:
+            main.board.charts_built.connect(self._restore)
 
     # -- pinning ------------------------------------------------------------------------------------------------
 
@@ -85,6 +79,7 @@ class PinsDesk(QObject):
 
     def pin_file(self, path: Path) -> None:
         """Pin the scenario of a file; say so where it cannot be read."""
+        from gui.documents.errors import ScenarioFileError
         from gui.documents.scenario_file import SUFFIX, read
 
         try:
@@ -106,6 +101,8 @@ class PinsDesk(QObject):
 
     def name_of(self, scenario: Scenario, baseline: Scenario) -> str:
         """Call a scenario by its run and what is different from it."""
+        from gui.panels.scenario.rows import grid_choice, run_choice
+
         wording, library = self._look.wording, self._store.library
         name = run_choice(library, wording, baseline)[1]
         if scenario == baseline:
@@ -122,6 +119,7 @@ class PinsDesk(QObject):
 
     def sides(self) -> list[Side]:
         """Return the present scenario, the pins, and the one it started from where that is another."""
+        from gui.panels.scenario.rows import run_choice
         from gui.panels.sides.panel import Side
 
         store = self._store
@@ -136,6 +134,7 @@ class PinsDesk(QObject):
 
     def _corrected(self, run_id: str) -> list[Side]:
         """Return the run that corrects this one, or that this one corrects: two that everybody asks about."""
+        from gui.footprint.estimate import estimate
         from gui.panels.sides.panel import Side
 
         library, table = self._store.library, self._store.library.tables["runs"]

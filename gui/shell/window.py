@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,11 @@ from gui.shell.actions import Actions
 from gui.shell.central import Central
 from gui.shell.corner import Corner
 from gui.shell.files import Files
-from gui.shell.goal_seeking import GoalSeeking
 from gui.shell.library_desk import LibraryDesk
 from gui.shell.names import Names, is_corrected
 from gui.shell.peek import PeekKey
-from gui.shell.pins_desk import PinsDesk
 from gui.shell.reading import move_on
 from gui.shell.recent import fill_recent
-from gui.shell.sure_desk import SureDesk
 from gui.shell.trust_desk import TrustDesk
 
 if TYPE_CHECKING:
@@ -34,6 +32,9 @@ if TYPE_CHECKING:
     from gui.panels.scenario.panel import ScenarioPanel
     from gui.panels.size.dialog import SizeDialog
     from gui.shell.board import Board
+    from gui.shell.goal_seeking import GoalSeeking
+    from gui.shell.pins_desk import PinsDesk
+    from gui.shell.sure_desk import SureDesk
     from gui.shell.where_from import WhereFrom
     from gui.state.changes import Move
     from gui.state.preferences import Preferences
@@ -65,7 +66,6 @@ class MainWindow(QMainWindow):
         self._where_from: WhereFrom | None = None
         self.library = LibraryDesk(self, store, look, preferences)
         self.trust = TrustDesk(self, store, look, preferences)
-        self.goal = GoalSeeking(self, store, look, preferences)
         self._size: SizeDialog | None = None
 
         self.files = Files(self, store, preferences, look)
@@ -75,11 +75,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.board.set_pinned(preferences.pinned_equivalents())
         self.board.choices.keep_in(preferences)
-        self.sure = SureDesk(self, store, look)
-        self.pins = PinsDesk(self, store, look, preferences)
-        self.actions_ = Actions(
-            self, look, {**self._slots(), **self.trust.slots(), **self.goal.slots(), **self.pins.slots()}
-        )
+        self.actions_ = Actions(self, look, {**self._slots(), **self.trust.slots()})
         self.trust.follow(self.actions_)
         self.corner = Corner(self.actions_, look)
         self.menuBar().setCornerWidget(self.corner)
@@ -108,6 +104,32 @@ class MainWindow(QMainWindow):
         """The formula with today's numbers."""
         return self.central.formula
 
+    @cached_property
+    def sure(self) -> SureDesk:
+        """How sure the answer is; made when the charts stand."""
+        from gui.shell.sure_desk import SureDesk
+
+        return SureDesk(self, self._store, self._look)
+
+    @cached_property
+    def pins(self) -> PinsDesk:
+        """Scenarios put aside, and other methods; made when the charts stand."""
+        from gui.shell.pins_desk import PinsDesk
+
+        return PinsDesk(self, self._store, self._look, self._preferences)
+
+    @cached_property
+    def goal(self) -> GoalSeeking:
+        """What it would take; made when the charts stand."""
+        from gui.shell.goal_seeking import GoalSeeking
+
+        return GoalSeeking(self, self._store, self._look, self._preferences)
+
+    def _furnish(self) -> None:
+        """Add the pages beside the charts, and let the scenario's mark be dragged."""
+        _ = self.sure, self.pins
+        self.goal.follow()
+
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
             "open": self.files.open_by_dialog,
@@ -119,6 +141,8 @@ class MainWindow(QMainWindow):
             "reset_preset": lambda: self._store.reset_all("preset"),
             "reset_default": lambda: self._store.reset_all("default"),
             "model_size": self._ask_size,
+            "goal": lambda: self.goal.open(),  # noqa: PLW0108 - the desk is made when it is asked for
+            "pin": lambda: self.pins.show_pinned(),  # noqa: PLW0108 - likewise
             "library": self.library.open,
             "copy_result": self.board.headline.copy,
             "scale": lambda value: self._set_logarithmic(value == "log"),
@@ -155,7 +179,7 @@ class MainWindow(QMainWindow):
         board.scale_changed.connect(self._set_logarithmic)
         board.pinned_changed.connect(self._preferences.set_pinned_equivalents)
         board.charts_built.connect(self._show_icons)
-        board.charts_built.connect(self.goal.follow)
+        board.charts_stand.connect(self._furnish)
         self.files.path_changed.connect(self._show_title)
         self.files.recent_changed.connect(self._show_recent)
         self._look.changed.connect(self._look_changed)

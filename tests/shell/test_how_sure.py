@@ -27,11 +27,13 @@ def settled(qtbot: QtBot, store: Store, act: object) -> None:
 
 def test_that_the_headline_says_the_range_once_the_charts_are_there(window: MainWindow) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     assert "200\u2013400\u00a0t, 5 to 95 %" in window.board.headline.text()
 
 
 def test_that_the_range_leads_to_its_page(qtbot: QtBot, window: MainWindow) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     qtbot.mouseClick(window.board.headline._sure, Qt.MouseButton.LeftButton)
     assert window.board.pages.current == "how_sure"
     assert (
@@ -42,6 +44,7 @@ def test_that_the_range_leads_to_its_page(qtbot: QtBot, window: MainWindow) -> N
 
 def test_that_taking_everything_as_exact_is_one_undo_step(qtbot: QtBot, window: MainWindow, store: Store) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     window.board.pages.turn_to("how_sure")
     bar = window.sure.page.bar
     settled(qtbot, store, lambda: qtbot.keyClick(bar.exact, Qt.Key.Key_Space))
@@ -56,6 +59,7 @@ def test_that_taking_everything_as_exact_is_one_undo_step(qtbot: QtBot, window: 
 
 def test_that_tied_inputs_are_named_and_widen_the_range(qtbot: QtBot, window: MainWindow, store: Store) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     window.board.pages.turn_to("how_sure")
     likely = window.sure.likely
     free = likely.band(store.estimate)
@@ -69,6 +73,7 @@ def test_that_tied_inputs_are_named_and_widen_the_range(qtbot: QtBot, window: Ma
 
 def test_that_the_comparison_and_the_growing_line_have_the_range(window: MainWindow) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     ours = next(row for row in window.board.charts["compare"].plan().rows if row.entry.id == "scenario")
     assert list(ours.band_x) == sorted(ours.band_x)
     assert len(ours.band_x) == 4
@@ -79,6 +84,7 @@ def test_that_the_comparison_and_the_growing_line_have_the_range(window: MainWin
 
 def test_that_an_exact_scenario_has_no_band_in_the_charts(qtbot: QtBot, window: MainWindow, store: Store) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     settled(qtbot, store, lambda: store.say_sure(Sureness(exact=True)))
     ours = next(row for row in window.board.charts["compare"].plan().rows if row.entry.id == "scenario")
     assert ours.band_x == ()
@@ -87,6 +93,7 @@ def test_that_an_exact_scenario_has_no_band_in_the_charts(qtbot: QtBot, window: 
 
 def test_that_a_knobs_menu_opens_its_range(qtbot: QtBot, window: MainWindow, store: Store) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     menu = window.panel.knob("pue").menu()
     next(action for action in menu.actions() if action.text() == "How sure?\u2026").trigger()
     dialog = window.sure._dialog

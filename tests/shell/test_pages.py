@@ -86,6 +86,7 @@ def test_that_names_follow_the_language(pages: Pages, look: Look) -> None:
 
 def test_that_hidden_charts_are_not_handed_values(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     window.central.build_rest()
+    window.board.be_sure()
     window.board.pages.turn_to("how_sure")
     handed: list[object] = []
     window.board.charts["compare"].values_changed.connect(lambda: handed.append(1))
