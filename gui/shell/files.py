@@ -114,7 +114,7 @@ class Files(QObject):
             return False
         if not self.may_leave():
             return False
-        self._store.load_scenario(document.scenario, document.sureness)
+        self._store.load_scenario(document.scenario)
         self._set_path(path)
         self._tell_changes(document)
         return True
@@ -156,7 +156,7 @@ class Files(QObject):
             if not messages.ask_to_recover(self._window, entry.document.name, when):
                 self._autosave.discard(entry)
                 continue
-            self._store.apply(entry.document.scenario, sureness=entry.document.sureness)
+            self._store.apply(entry.document.scenario)
             self.path = entry.original
             self._keep()
             self._autosave.discard(entry)
@@ -185,7 +185,7 @@ class Files(QObject):
     def _document(self) -> ScenarioDocument:
         from gui.documents import scenario_file
 
-        return scenario_file.document_of(self.name, self._store.scenario, self._store.library, self._store.sureness)
+        return scenario_file.document_of(self.name, self._store.scenario, self._store.library)
 
     def _write(self, path: Path) -> bool:
         from gui.documents import scenario_file

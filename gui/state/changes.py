@@ -9,7 +9,6 @@ from PySide6.QtGui import QUndoCommand
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import MIX_PREFIX
-from gui.footprint.sureness import Sureness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class Held(NamedTuple):
-    """The scenario, the one that it started from (the baseline that charts draw beside it), and how sure it is."""
+    """The scenario, and the one that it started from (the baseline that charts draw beside it)."""
 
     scenario: Scenario
     origin: Scenario
-    sureness: Sureness = Sureness()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,7 @@ class Move:
     Attributes
     ----------
     key : str
-        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``size``, ``grid``, ``factors``, ``scenario``,
-        ``sureness``.
+        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``size``, ``grid``, ``factors``, ``scenario``.
     before, after : float, str or None
         Its value, or the id of the preset.
     energy_ratio, co2e_ratio : float or None

@@ -1,1 +1,0 @@
-"""What it would take to reach a target."""

@@ -1,1 +1,0 @@
-"""What other calculators make of the same case."""

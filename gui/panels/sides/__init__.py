@@ -1,1 +1,0 @@
-"""Scenarios side by side: what differs, and which of two is to be explained by the other."""
