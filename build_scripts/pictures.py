@@ -14,17 +14,24 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "pictures"
-SIZES = {"window": "1280x800", "small": "1024x600"}
+PICTURES = {
+    "window": ("window", "1280x800"),
+    "small": ("window", "1024x600"),
+    "library": ("library", "1280x800"),
+    "reproduction": ("reproduction", "1280x800"),
+    "story": ("story", "1280x800"),
+}
+"""What is drawn: a view of the window, and its size."""
 
 
 def main() -> int:
     """Draw every picture; the exit status of the first that fails."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, size in SIZES.items():
+    for name, (view, size) in PICTURES.items():
         for theme in ("light", "dark"):
             for language in ("en", "ru"):
                 out = FOLDER / f"{name}-{theme}-{language}.png"
-                options = ["--size", size, "--theme", theme, "--language", language]
+                options = ["--view", view, "--size", size, "--theme", theme, "--language", language]
                 command = [sys.executable, "-m", "gui", "screenshot", str(out), *options]
                 done = subprocess.run(command, cwd=ROOT, check=False)
                 if done.returncode:
