@@ -182,3 +182,22 @@ def test_that_every_file_error_has_a_sentence_for_people(code: str, look: Look, 
     assert str(tmp_path / "a file") in sentence
     assert "%" not in sentence
     assert sentence.endswith(".")
+
+
+def test_that_what_a_file_says_of_its_ranges_goes_back_into_it(files: Files, store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "mine.fivecars.json"
+    files.path = path
+    assert files.save()
+    document = json.loads(path.read_text("utf-8"))
+    told = {
+        "exact": False,
+        "tied": True,
+        "ranges": {"pue": {"low": 1.5, "best": 1.58, "high": 1.7, "shape": "triangular"}},
+    }
+    path.write_text(json.dumps({**document, "sureness": told}), "utf-8")
+    assert files.open(path)
+    wanted = scenario_file.read(path).sureness
+    store.change("chip_count", 16)
+    assert files.save()
+    assert scenario_file.read(path).sureness == wanted
+    assert wanted.own["pue"].high == pytest.approx(1.7)
