@@ -105,6 +105,7 @@ def run_screenshot(
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.central.build_rest()
+    window.board.be_sure()
     for _ in range(3):  # layout, then what layout asks for, then paint
         application.processEvents()
     shown = _view(window, view, scenario.run)
@@ -133,6 +134,10 @@ def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
         if run is not None:
             library.show_row("runs", run)
         return library
+    if view in window.board.pages:
+        window.board.pages.turn_to(view)
+        QApplication.processEvents()
+        return window
     if view == "reproduction":
         return window.trust.reproduction
     if view == "story":

@@ -106,6 +106,10 @@ class ChartCard(QFrame):
         chooser = self.chart.chooser()
         return self.menu_button if chooser is None or chooser.isHidden() else chooser
 
+    def add_menu(self, menu: QMenu) -> None:
+        """Put a menu of somebody else's above the others."""
+        self._menu.insertMenu(self.table_action, menu)
+
     def copy_picture(self) -> None:
         """Put a picture of the chart on the clipboard."""
         QGuiApplication.clipboard().setImage(export.image(self.chart))

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from gui.charts import comparewords, figures
-from gui.charts.base import Chart
 from gui.charts.chooser import ChooseButton
 from gui.charts.compareaxis import CompareAxis
 from gui.charts.compareink import draw_axis, draw_rows
 from gui.charts.comparemarks import reach_of, style_of
+from gui.charts.dragging import DraggedChart, Grip, grip_of
 from gui.charts.paging import Pages
 from gui.charts.ranges import sticky
 from gui.charts.rowplan import LABEL_SHARE, Entry, Frame, RowsPlan, Tick, moved_rows, remark_under, spots_of
@@ -32,13 +32,15 @@ if TYPE_CHECKING:
 
 _PITCH, _WIDE_PITCH = 18, 56
 """Least and most distance of rows [px at 100 %]."""
-_MOVING = ("scenario", "baseline")
-"""Kinds of the rows that a slider moves; all others are made once."""
+_MOVING = ("scenario", "baseline", "pinned")
+"""Kinds of the rows that a slider moves, and of those that are always shown beside them; others are made once."""
+_GRIP = 12
+"""So far about the mark [px at 100 %] it can be taken hold of."""
 _LEAST_PLOT = 28
 """The axis keeps this width [px at 100 %], at the cost of labels."""
 
 
-class ComparisonChart(Chart):
+class ComparisonChart(DraggedChart):
     """Rows by value: dots on lines along powers of ten, or bars from zero.
 
     Where there are more rows than room, those nearest to the scenario are shown; while the chart has the focus, the
@@ -53,7 +55,6 @@ class ComparisonChart(Chart):
     scale_changed = Signal(bool)
 
     _held_value: float | None = None
-    _axis: CompareAxis
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._moving: tuple[CompareRow, ...] = ()
@@ -139,7 +140,8 @@ class ComparisonChart(Chart):
     def read_out(self, spot_id: str) -> str:
         """The exact figure of a row, what it counts, and where it comes from."""
         row = next(row for row in (*self._moving, *self._fixed) if row.id == spot_id)
-        return comparewords.read_out(self.look.wording, row)
+        said = comparewords.read_out(self.look.wording, row)
+        return f"{said}\n{self.drag_words()}".rstrip() if row.kind == "scenario" and row.kg else said
 
     def _scenario(self) -> CompareRow | None:
         return next((row for row in self._moving if row.kind == "scenario"), None)
@@ -156,6 +158,11 @@ class ComparisonChart(Chart):
     def _look_changed(self) -> None:
         self._held_value = self._standing = None
         self._axis = CompareAxis(self.look.wording, self._letters, self.look.theme.px(10))
+
+    # -- dragging ----------------------------------------------------------------------------------------------
+
+    def _grip(self) -> Grip | None:
+        return grip_of(self.plan(), "scenario", self.look.theme.px(_GRIP), bar=not self._logarithmic)
 
     # -- paging -------------------------------------------------------------------------------------------------
 
@@ -201,6 +208,7 @@ class ComparisonChart(Chart):
             reach=reach_of(style, self.look.theme.px, ringed=ringed) if self._logarithmic else 0.0,
             knob=row.knob,
             basis=row.basis,
+            band=_band(row),
         )
 
     def _moving_now(self) -> list[CompareRow]:
@@ -243,7 +251,8 @@ class ComparisonChart(Chart):
         labels = max(0.0, min(labels, width - self._held_value - px(_LEAST_PLOT) - 2 * gap))
         left = round(labels + (gap * 1.5 if labels else 0))
         right = max(left + 1, round(width - self._held_value))
-        amounts = (*standing.ends, *(row.kg for row in moving)) if self._logarithmic else (one.amount for one in shown)
+        amounts = (*standing.ends, *(row.kg for row in moving)) if self._logarithmic else [one.amount for one in shown]
+        amounts = (*amounts, *(kg for one in entries for kg in one.band))
         scale = self._axis
         scale.show((kg for kg in amounts if kg), left, right, width if axis else 0, logarithmic=self._logarithmic)
         rows = self._places.of(shown, Frame(labels, left, width, bottom, pitch, gap, self._margin), scale)
@@ -284,6 +293,12 @@ class ComparisonChart(Chart):
         else:
             draw_still(ink)
         draw_rows(ink, plan, moving, logarithmic=self._logarithmic)
+
+
+def _band(row: CompareRow) -> tuple[float, ...]:
+    """Return the ends and the quarters of what a row may be; nothing where it is sure."""
+    band = row.band
+    return () if band is None or band.p5 == band.p95 else (band.p5, band.p25, band.p75, band.p95)
 
 
 def _same(kg: float, other: float | None) -> bool:

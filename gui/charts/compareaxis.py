@@ -41,21 +41,42 @@ class CompareAxis:
         self._unit = figures.axis_unit_kg(wording)
         self._limit: float | None = None
         self._decades: tuple[int, int] | None = None
+        self._ends: tuple[int, int] | float = 1.0
+        self._held = False
+        self._span = (0.0, 1.0)
         self.key: object = None
         self.position: Position = lambda _: None
         self.ticks: tuple[Tick, ...] = ()
 
+    def hold(self, held: bool) -> None:
+        """Keep the ends of the axis whatever is to be shown, or let them follow again."""
+        self._held = held
+
+    def amount(self, x: float) -> float:
+        """From a place [px] to the amount [kg] there; beyond an end it is that of the end."""
+        left, right = self._span
+        share = min(1.0, max(0.0, (x - left) / (right - left)))
+        if isinstance(self._ends, tuple):
+            first, last = self._ends
+            return 10.0 ** (first + share * (last - first)) * self._unit
+        return share * self._ends * self._unit
+
     def show(self, amounts: Iterable[float], left: float, right: float, width: float, *, logarithmic: bool) -> None:
         """Make room for amounts [kg] between `left` and `right`; labels stay within `width` [px], none if it is 0."""
         scaled = [kg / self._unit for kg in amounts if kg]
-        ends: object
+        make: Callable[[float, float], tuple[Position, Marks]]
         if logarithmic:
-            ends = self._decades = decade_limits(min(scaled, default=1.0), max(scaled, default=1e3), self._decades)
-            make = partial(self._tenfold, *ends)
+            if self._decades is None or not self._held:
+                self._decades = decade_limits(min(scaled, default=1.0), max(scaled, default=1e3), self._decades)
+            self._ends = self._decades
+            make = partial(self._tenfold, *self._decades)
         else:
-            ends = self._limit = nice_limit(max(scaled, default=0.0), self._limit, FINE)
-            make = partial(self._from_zero, ends)
-        key = (left, right, width, ends)
+            if self._limit is None or not self._held:
+                self._limit = nice_limit(max(scaled, default=0.0), self._limit, FINE)
+            self._ends = self._limit
+            make = partial(self._from_zero, self._limit)
+        self._span = (left, right)
+        key = (left, right, width, self._ends)
         if key != self.key:
             self.key = key
             self.position, marks = make(left, right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.charts.comparemarks import draw_bar, draw_mark
+from gui.charts.comparemarks import draw_band, draw_bar, draw_mark
 from gui.charts.ink import CENTRE, RIGHT
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def draw_rows(ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow], *, logarithmi
             draw_mark(ink, entry.style, plan.left, row.mark_x, row.middle, ringed=bool(entry.basis))
         elif row.mark_x is not None:
             draw_bar(ink, entry.style, plan.left, row.mark_x, row.middle, high, capped=bool(entry.basis))
+        if row.band_x:
+            draw_band(ink, row.band_x, row.middle, row.mark_x, logarithmic=logarithmic)
         ground = "surface" if entry.id == ink.hovered else "card"
         ink.patch(row.font, entry.value, row.value_x, line, ground)
         ink.text(row.font, entry.value, row.value_x, line, "text" if entry.strong else "secondary")

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from gui.charts.ink import Ink
     from gui.charts.rows import CompareRow
 
-_REACH = {"scenario": 7.0, "baseline": 5.5, "everyday": 5.0}
+_REACH = {"scenario": 7.0, "baseline": 5.5, "pinned": 5.5, "everyday": 5.0}
 _PUBLISHED_REACH, _RING_REACH = 6.5, 8.5
 """From the middle of a mark to its edge [px at 100 %]."""
 _DOUBTED = {"guess", "corrected"}
@@ -25,6 +25,8 @@ _THIN_LINE = 1.25
 """Outline of a half-filled mark [px at 100 %]."""
 _THIN = 0.5
 """A bar that is computed here is thinner by this share."""
+_PIN_POINT = 0.4
+"""Point in the middle of a pin's ring, as a share of it."""
 _CAP_BEYOND = 0.3
 """A cap stands out over its bar by this share of the bar's height, above and below."""
 
@@ -55,6 +57,10 @@ def draw_mark(ink: Ink, style: str, left: float, x: float, y: float, *, ringed: 
     elif style == "baseline":
         ink.level(left, x, y, "accent", thin, dashed=True)
         ink.ring(x, y, reach, "accent", px(2))
+    elif style == "pinned":
+        ink.level(left, x, y, "text", thin)
+        ink.ring(x, y, reach, "text", px(1.5))
+        ink.disc(x, y, reach * _PIN_POINT, "text")
     elif style == "everyday":
         ink.level(left, x, y, "control", thin)
         ink.ring(x, y, reach, "everyday", px(2))
@@ -91,6 +97,22 @@ def _draw_shape(ink: Ink, style: str, colour: str, x: float, y: float, reach: fl
         )
 
 
+def draw_band(ink: Ink, ends: Sequence[float], y: float, mark_x: float | None, *, logarithmic: bool) -> None:
+    """Draw how sure an amount is: thin from its 5 % to its 95 % quantile, thick in the middle half.
+
+    Over a bar the line is in the colour of text; the mark of a logarithmic axis stays above it.
+    """
+    px = ink.theme.px
+    first, quarter, three_quarters, last = ends
+    colour = "accent" if logarithmic else "text"
+    ink.level(first, last, y, colour, px(2))
+    ink.level(quarter, three_quarters, y, colour, px(5))
+    for x in (first, last):
+        ink.level(x - px(1), x + px(1), y, colour, px(11))
+    if logarithmic and mark_x is not None:
+        ink.disc(mark_x, y, px(_REACH["scenario"]), "accent")
+
+
 def draw_bar(ink: Ink, style: str, left: float, x: float, y: float, height: float, *, capped: bool = False) -> None:
     """Draw a bar from zero; something that is not zero has at least a pixel."""
     px = ink.theme.px
@@ -103,6 +125,8 @@ def draw_bar(ink: Ink, style: str, left: float, x: float, y: float, height: floa
     colour = colour_of(style)
     if style == "baseline":
         ink.frame(area, "accent", px(1.5), radius, dashed=True)
+    elif style == "pinned":
+        ink.frame(area, "text", px(1.5), radius)
     elif style in {"scenario", "everyday"}:
         ink.box(area, {"scenario": "accent", "everyday": "quiet"}[style], radius)
     elif style == "recomputes" or area.width() < px(4):

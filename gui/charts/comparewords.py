@@ -11,7 +11,7 @@ from gui.charts import figures
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gui.charts.rows import CompareRow, Table
+    from gui.charts.rows import Band, CompareRow, Table
     from gui.look.wording import Wording
 
 
@@ -31,6 +31,7 @@ def kind_word(row: CompareRow) -> str:
         }[row.status]
     return {
         "scenario": QCoreApplication.translate("ComparisonChart", "this scenario"),
+        "pinned": QCoreApplication.translate("ComparisonChart", "pinned by you"),
         "baseline": QCoreApplication.translate("ComparisonChart", "before the changes"),
         "everyday": QCoreApplication.translate("ComparisonChart", "everyday thing"),
         "corrected": QCoreApplication.translate("ComparisonChart", "published, later corrected"),
@@ -42,6 +43,15 @@ def other_basis(row: CompareRow) -> str:
     if not row.basis:
         return ""
     return QCoreApplication.translate("ComparisonChart", "Other basis: %1").replace("%1", row.basis)
+
+
+def sure_words(wording: Wording, band: Band | None) -> str:
+    """Say between which masses an amount lies nine times in ten; nothing where it is sure."""
+    if band is None or band.p5 == band.p95:
+        return ""
+    text = QCoreApplication.translate("ComparisonChart", "nine times in ten %1 to %2", "two masses")
+    low, high = (wording.mass(kg, 2).text for kg in (band.p5, band.p95))
+    return text.replace("%1", low).replace("%2", high)
 
 
 def caption(wording: Wording, ours: CompareRow | None, everyday: Sequence[CompareRow]) -> str:
@@ -86,7 +96,8 @@ def table(wording: Wording, rows: Sequence[CompareRow]) -> Table:
 
 def read_out(wording: Wording, row: CompareRow) -> str:
     """Return the exact figure of a row, what it is, and where it comes from."""
-    lines = (row.label, figures.exact_mass(wording, row.kg), kind_word(row), other_basis(row), row.detail)
+    exact = figures.exact_mass(wording, row.kg)
+    lines = (row.label, exact, sure_words(wording, row.band), kind_word(row), other_basis(row), row.detail)
     return "\n".join(line for line in lines if line)
 
 

@@ -11,12 +11,14 @@ from gui.charts import figures
 from gui.charts.base import Chart
 from gui.charts.crossings import crossings
 from gui.charts.growthplan import END, Axes, GrowthPlan, Marks, Words, plan_growth
-from gui.charts.ink import CENTRE, RIGHT, Ink
+from gui.charts.ink import CENTRE, MIDDLE_STRENGTH, RIGHT, Ink
 from gui.charts.ranges import FINE, nice_limit
 from gui.charts.rows import GrowthValues
 from gui.look.wording import Amount
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QWidget
 
@@ -79,13 +81,17 @@ class GrowthChart(Chart):
         passed = [(one.level.phrase(one.count), one.hour, one.kg) for one in self._passed()]
         end = (self.tr("end of the run"), values.hours, values.kg)
         before = [(values.baseline_label, values.baseline_hours, values.baseline_kg)] if self._has_ghost() else []
-        return headers, (*sorted(passed, key=lambda row: row[2]), end, *before)
+        others = [(one.label, one.hours, one.kg) for one in values.others]
+        return headers, (*sorted(passed, key=lambda row: row[2]), end, *before, *others)
 
     def read_out(self, spot_id: str) -> str:
         """The exact figure of a point, and its hour."""
         values, wording = self._values, self.look.wording
         if spot_id == END:
             return f"{figures.exact_mass(wording, values.kg)}\n{self._hour_words(values.hours or 0.0)}"
+        other = next((one for one in values.others if one.id == spot_id), None)
+        if other is not None:
+            return f"{other.label}\n{figures.exact_mass(wording, other.kg)}\n{self._hour_words(other.hours)}"
         placed = next(one for one in self.plan().crossings if one.crossing.id == spot_id).crossing
         mass = figures.exact_mass(wording, placed.kg)
         return "\n".join((placed.level.phrase(placed.count), mass, self._hour_words(placed.hour)))
@@ -160,17 +166,23 @@ class GrowthChart(Chart):
             return GrowthPlan(None, sentence=letters.wrapped("body", self._sentence(), width, most))
         ghost = self._has_ghost()
         if not ghost:
-            values = GrowthValues(values.hours, values.kg, values.levels)
+            values = values._replace(baseline_hours=None, baseline_kg=None)
         unit = figures.axis_unit_kg(wording)
-        most_hours = max(values.hours or 0.0, values.baseline_hours or 0.0)
-        most_kg = max(values.kg or 0.0, values.baseline_kg or 0.0)
+        most_hours = max(values.hours or 0.0, values.baseline_hours or 0.0, *(one.hours for one in values.others))
+        sure_kg = 0.0 if values.band is None else values.band.p95
+        most_kg = max(values.kg or 0.0, sure_kg, values.baseline_kg or 0.0, *(one.kg for one in values.others))
         self._held_hours = nice_limit(most_hours, self._held_hours, FINE)
         self._held_kg = nice_limit(most_kg / unit, self._held_kg, FINE)
         axes = Axes(
             self._held_hours, self._held_kg * unit, unit, self._tick_text, lambda kg: figures.tick_mass(wording, kg)
         )
         before = f"{values.baseline_label} {figures.shown_mass(wording, values.baseline_kg)}".strip() if ghost else ""
-        words = Words(wording.mass(values.kg or 0.0).text, before, self._crossing_text)
+        words = Words(
+            wording.mass(values.kg or 0.0).text,
+            before,
+            self._crossing_text,
+            tuple(f"{one.label} {figures.shown_mass(wording, one.kg)}" for one in values.others),
+        )
         plan = plan_growth(values, axes, words, letters, px, (width, height), self._held_marks)
         self._held_marks = plan.marks
         return plan
@@ -187,11 +199,21 @@ class GrowthChart(Chart):
         if plan.frame is None or plan.end is None or plan.end_label is None:
             return
         frame = plan.frame
-        key = (plan.rows, plan.columns, frame.left, frame.right, frame.top, frame.bottom, plan.baseline_end)
+        key = (
+            plan.rows,
+            plan.columns,
+            frame.left,
+            frame.right,
+            frame.top,
+            frame.bottom,
+            plan.baseline_end,
+            plan.others,
+        )
         self._still.draw(ink, self._margin, key, lambda on: self._draw_still(on, plan, frame))
         texts: list[tuple[FontRole, PlacedText, str]] = [("small", one.label, "secondary") for one in plan.crossings]
         if plan.baseline_label is not None:
             texts.append(("small", plan.baseline_label, "secondary"))
+        texts += [("small", one.label, "secondary") for one in plan.others if one.label is not None]
         texts.append(("strong", plan.end_label, "text"))
         for font, text, _ in texts:
             ink.patch(font, text.text, text.x, text.baseline)
@@ -207,6 +229,9 @@ class GrowthChart(Chart):
             ink.text("small", text, frame.left - px(8), letters.centred("small", y), "secondary", RIGHT)
         for x, text in plan.columns:
             ink.text("small", text, x, frame.bottom + px(5) + letters.ascent("small"), "secondary", CENTRE)
+        for one in plan.others:
+            ink.stroke((QPointF(frame.left, frame.bottom), one.end), "control", px(1.5))
+            ink.ring(one.end.x(), one.end.y(), px(4), "control", px(1.5))
         if plan.baseline_end is not None:
             origin = QPointF(frame.left, frame.bottom)
             ink.stroke((origin, plan.baseline_end), "accent", px(1.5), dashed=True)
@@ -214,12 +239,20 @@ class GrowthChart(Chart):
 
     def _draw_lines(self, ink: Ink, plan: GrowthPlan, frame: Frame, end: QPointF) -> None:
         px, origin = self.look.theme.px, QPointF(frame.left, frame.bottom)
+        if plan.band:
+            self._draw_band(ink, plan.band, origin, end)
         for one in plan.crossings:
             ink.level(frame.left, one.x, round(one.y) + 0.5, "control", 1, dashed=True)
         ink.stroke((origin, end), "accent", px(2.5))
         for one in plan.crossings:
             ink.ring(one.x, one.y, px(4.5), "accent", px(1.8))
         ink.disc(end.x(), end.y(), px(5), "accent")
+
+    def _draw_band(self, ink: Ink, ends: Sequence[float], origin: QPointF, end: QPointF) -> None:
+        """Draw where the line may end: lightly nine times in ten, stronger in the middle half."""
+        x, (first, quarter, three_quarters, last) = end.x(), ends
+        ink.polygon([(origin.x(), origin.y()), (x, first), (x, last)], "accent_soft")
+        ink.veil((origin, QPointF(x, quarter), QPointF(x, three_quarters)), "accent", MIDDLE_STRENGTH)
 
     def _draw_over(self, ink: Ink) -> None:
         super()._draw_over(ink)

@@ -31,6 +31,14 @@ class PlacedCrossing(NamedTuple):
     label: PlacedText
 
 
+class PlacedLine(NamedTuple):
+    """Another line, in its place; without a text where there is no room for it."""
+
+    id: str
+    end: QPointF
+    label: PlacedText | None
+
+
 class Marks(NamedTuple):
     """How many marks were asked for, and how well they found room."""
 
@@ -39,7 +47,10 @@ class Marks(NamedTuple):
 
 
 class GrowthPlan(NamedTuple):
-    """The chart of growth, ready to be drawn; without a `frame` it is a sentence."""
+    """The chart of growth, ready to be drawn; without a `frame` it is a sentence.
+
+    `band` holds the heights [px] of the 5, 25, 75 and 95 % quantiles at the line's end.
+    """
 
     frame: Frame | None
     spots: tuple[Spot, ...] = ()
@@ -49,9 +60,11 @@ class GrowthPlan(NamedTuple):
     end_label: PlacedText | None = None
     baseline_end: QPointF | None = None
     baseline_label: PlacedText | None = None
+    others: tuple[PlacedLine, ...] = ()
     crossings: tuple[PlacedCrossing, ...] = ()
     sentence: tuple[str, ...] = ()
     marks: Marks | None = None
+    band: tuple[float, ...] = ()
 
 
 class Axes(NamedTuple):
@@ -70,6 +83,7 @@ class Words(NamedTuple):
     end: str
     baseline: str
     crossing: Callable[[Crossing], str]
+    others: tuple[str, ...] = ()
 
 
 def plan_growth(
@@ -99,28 +113,47 @@ def plan_growth(
     if values.baseline_hours and values.baseline_kg:
         ghost = QPointF(frame.x(values.baseline_hours), frame.y(values.baseline_kg))
     origin = QPointF(frame.left, frame.bottom)
-    lines = [(origin, point) for point in (end, ghost) if point is not None]
+    ends = [QPointF(frame.x(one.hours), frame.y(one.kg)) for one in values.others]
+    lines = [(origin, point) for point in (end, ghost, *ends) if point is not None]
     desk = Desk(frame, letters, px, width, lines, [])
     end_label = desk.at_end("strong", words.end, end) or desk.above("strong", words.end, end)
     desk.taken.append(end_label.area)
     ghost_label = desk.at_end("small", words.baseline, ghost) if ghost is not None else None
     if ghost_label is not None:
         desk.taken.append(ghost_label.area)
+    others = tuple(
+        _placed_line(one.id, point, text, desk)
+        for one, point, text in zip(values.others, ends, words.others, strict=True)
+    )
     placed, marks = _place_crossings(values, words, desk, before)
     reach = px(9)
     spots = [_spot(one.crossing.id, one.x, one.y, reach) for one in placed]
     return GrowthPlan(
         frame=frame,
-        spots=(*spots, _spot(END, end.x(), end.y(), reach)),
+        spots=(
+            *spots,
+            *(Spot(one.id, _spot(one.id, one.end.x(), one.end.y(), reach).area) for one in others),
+            _spot(END, end.x(), end.y(), reach),
+        ),
         rows=tuple((frame.y(value), text) for value, text in rows),
         columns=columns,
         end=end,
         end_label=end_label,
         baseline_end=ghost,
         baseline_label=ghost_label,
+        others=others,
         crossings=placed,
         marks=marks,
+        band=_band(values, frame),
     )
+
+
+def _placed_line(line_id: str, end: QPointF, text: str, desk: Desk) -> PlacedLine:
+    """Put a text at the end of another line, where it touches nothing."""
+    label = desk.at_end("small", text, end)
+    if label is not None:
+        desk.taken.append(label.area)
+    return PlacedLine(line_id, end, label)
 
 
 def _mass_ticks(axes: Axes, most: int) -> tuple[tuple[float, str], ...]:
@@ -178,6 +211,13 @@ def _place_crossings(
         if as_before or (whole and len(placed) >= min(MOST, len(wanted))):
             break
     return best, marks
+
+
+def _band(values: GrowthValues, frame: Frame) -> tuple[float, ...]:
+    band = values.band
+    if band is None or band.p5 == band.p95:
+        return ()
+    return tuple(frame.y(kg) for kg in (band.p5, band.p25, band.p75, band.p95))
 
 
 def _spot(spot_id: str, x: float, y: float, reach: float) -> Spot:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QColor
 
     from gui.charts.lettering import Lettering
     from gui.look.theme import FontRole, Theme
 
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 """Where a text stands to the point that it is drawn at: it begins, is centred or ends there."""
+
+MIDDLE_STRENGTH = 0.4
+"""How much of the accent's colour the middle half of what may be has [1]."""
 
 DASHES = (3.0, 3.0)
 """Dash and gap of a ghost's line, in line widths."""
@@ -161,6 +162,14 @@ class Ink:
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(self.colour(colour))
         self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+    def veil(self, corners: Sequence[QPointF], colour: str, strength: float) -> None:
+        """Fill a shape so that what lies under it shines through; `strength` [1] is how much of the colour it has."""
+        veil = QColor(self.colour(colour))
+        veil.setAlphaF(strength)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(veil)
+        self.painter.drawPolygon(QPolygonF(list(corners)))
 
     def cross(self, x: float, y: float, reach: float, colour: str, width: float) -> None:
         """Draw two strokes that cross."""

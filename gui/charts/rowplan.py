@@ -20,7 +20,10 @@ LABEL_SHARE = 0.45
 
 
 class Entry(NamedTuple):
-    """A row before it has a place; `reach` [px] is the half width of its mark, `basis` a word beside its value."""
+    """A row before it has a place; `reach` [px] is the half width of its mark, `basis` a word beside its value.
+
+    `band` holds the 5, 25, 75 and 95 % quantiles of its amount; empty where it is exact or nothing is known of it.
+    """
 
     id: str
     label: str
@@ -31,6 +34,7 @@ class Entry(NamedTuple):
     reach: float = 0.0
     knob: str | None = None
     basis: str = ""
+    band: tuple[float, ...] = ()
 
     @property
     def font(self) -> FontRole:
@@ -63,6 +67,7 @@ class PlacedRow(NamedTuple):
     mark_x: float | None
     value_x: float
     basis_x: float | None = None
+    band_x: tuple[float, ...] = ()
 
     @property
     def font(self) -> FontRole:
@@ -132,7 +137,10 @@ def place_row(
     top = round(index * frame.pitch)
     bottom = min(round((index + 1) * frame.pitch), frame.height)
     mark_x = None if entry.amount is None else position(entry.amount)
-    value_x = frame.left + frame.gap if mark_x is None else mark_x + entry.reach + frame.gap
+    placed = [position(one) for one in entry.band]
+    band_x = tuple(x for x in placed if x is not None)
+    end = max((0.0 if mark_x is None else mark_x + entry.reach), *band_x[-1:], 0.0)
+    value_x = frame.left + frame.gap if mark_x is None else end + frame.gap
     basis_x = None
     if entry.basis:
         basis_x = value_x + letters.width(entry.font, entry.value) + frame.gap
@@ -146,6 +154,7 @@ def place_row(
         mark_x=mark_x,
         value_x=value_x,
         basis_x=basis_x,
+        band_x=band_x if len(band_x) == len(placed) else (),
     )
 
 

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Kind = Literal["scenario", "baseline", "everyday", "published", "corrected"]
-"""What a row of the comparison is: ours, ours before, an everyday thing, a published figure, one later corrected."""
+Kind = Literal["scenario", "baseline", "pinned", "everyday", "published", "corrected"]
+"""What a row of the comparison is.
+
+Ours, ours before, one that the user put aside, an everyday thing, a published figure, one later corrected.
+"""
 
 Status = Literal["recomputes", "by_construction", "reported", "guess", "computed"]
 """How far a published figure can be trusted; told by the shape of its mark.
@@ -50,6 +53,8 @@ class CompareRow(NamedTuple):
         What it counts otherwise than the scenario does, in a few words: "with manufacturing"; empty where nothing.
     year : int or None
         When it was published.
+    band : Band or None
+        How sure it is, where that is known.
     """
 
     id: str
@@ -61,6 +66,32 @@ class CompareRow(NamedTuple):
     status: Status = "recomputes"
     basis: str = ""
     year: int | None = None
+    band: Band | None = None
+
+
+class Band(NamedTuple):
+    """How sure emissions are: their 5, 25, 50, 75 and 95 % quantiles [kg CO2e]."""
+
+    p5: float
+    p25: float
+    p50: float
+    p75: float
+    p95: float
+
+
+class DistributionValues(NamedTuple):
+    """How likely emissions are: `heights` [1/kg] in steps between `edges` [kg CO2e].
+
+    `edges` has one more than `heights`; both are empty where every input is exact. `kg` is the point estimate; `marks`
+    are published figures, each with its name. Where there is no band, `sentence` says why.
+    """
+
+    kg: float | None = None
+    band: Band | None = None
+    edges: tuple[float, ...] = ()
+    heights: tuple[float, ...] = ()
+    marks: tuple[tuple[str, float], ...] = ()
+    sentence: str = ""
 
 
 class PartRow(NamedTuple):
@@ -109,6 +140,15 @@ class Level(NamedTuple):
     phrase: Callable[[int], str]
 
 
+class GrowthLine(NamedTuple):
+    """Another run beside ours: its name, its hours [h] and what it emits [kg CO2e]."""
+
+    id: str
+    label: str
+    hours: float
+    kg: float
+
+
 class GrowthValues(NamedTuple):
     """Hours of one run [h] and what all runs together emit by then [kg CO2e]; ``None`` = not declared."""
 
@@ -118,3 +158,68 @@ class GrowthValues(NamedTuple):
     baseline_hours: float | None = None
     baseline_kg: float | None = None
     baseline_label: str = ""
+    others: tuple[GrowthLine, ...] = ()
+    band: Band | None = None
+
+
+class WaterfallStep(NamedTuple):
+    """What one factor makes of the difference between two figures.
+
+    `kg` is its share of it [kg CO2e] with its sign, `ratio` how many times more it makes the second [1]; `start` and
+    `end` are its values in both, `detail` says them with their unit.
+    """
+
+    id: str
+    label: str
+    kg: float
+    ratio: float | None
+    start: float
+    end: float
+    detail: str = ""
+    knob: str | None = None
+
+
+class WaterfallValues(NamedTuple):
+    """Two figures [kg CO2e] and the steps from the first to the second; where one is ``None``, a sentence says why."""
+
+    start_label: str
+    start_kg: float | None
+    end_label: str
+    end_kg: float | None
+    steps: tuple[WaterfallStep, ...] = ()
+    sentence: str = ""
+
+
+class TornadoRow(NamedTuple):
+    """What a result comes to with one input at the low and at the high end of its range [kg CO2e].
+
+    `low` and `high` are these ends in words; `share` is the input's share of the variance [1], ``None`` = not known.
+    """
+
+    id: str
+    label: str
+    low: str
+    high: str
+    at_low: float
+    at_high: float
+    share: float | None = None
+    knob: str | None = None
+    detail: str = ""
+
+
+class TornadoValues(NamedTuple):
+    """The result with every input at its best [kg CO2e], a row for each input that is not exact, and a sentence."""
+
+    best_kg: float | None
+    rows: tuple[TornadoRow, ...] = ()
+    sentence: str = ""
+
+
+class MethodDot(NamedTuple):
+    """What one calculator makes of the case [kg CO2e]; `ours` marks this program's own figure."""
+
+    id: str
+    label: str
+    kg: float
+    ours: bool = False
+    detail: str = ""

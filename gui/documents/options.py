@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 COMMANDS = ("estimate", "list", "check", "solve", "explain", "methods", "measure", "screenshot")
 VIEWS = (
     "window",
+    "how_sure",
+    "side_by_side",
+    "methods",
     "library",
     "reproduction",
     "story",
@@ -78,7 +81,7 @@ def parser() -> argparse.ArgumentParser:
         "--view",
         choices=VIEWS,
         default=VIEWS[0],
-        help="the window (default), also telling a story, the library, the check, or a chart",
+        help="the window (default), on one of its pages or telling a story, the library, the check, or a chart",
     )
     screenshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="default 1280x800")
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.footprint.equivalents import counts
@@ -13,6 +13,7 @@ from gui.panels.changes.banner import HonestBanner
 from gui.panels.headline.card import HeadlineCard
 from gui.shell.choices import Choices
 from gui.shell.offered import offered, pictograms
+from gui.shell.pages import CHARTS, Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from gui.charts.base import Chart
     from gui.charts.card import ChartCard
+    from gui.charts.rows import Band
     from gui.footprint.equivalents import Equivalent
     from gui.footprint.estimate import Estimate
     from gui.library.library import Library
@@ -33,10 +35,13 @@ if TYPE_CHECKING:
 _COUNTABLE = 2_000_000_000
 """Qt counts plurals in 32 bits."""
 
-_LEAST_HEIGHTS = {"compare": 172, "parts": 104, "growth": 150, "grids": 150}
+_LEAST_HEIGHTS = {"compare": 166, "parts": 100, "growth": 140, "grids": 140}
 """Below this [px at 100 %] a chart says too little; chosen so that 1024 x 600 needs no scrolling at 100 %."""
 _TWO_COLUMNS = 560
 """From this width [px at 100 %] two charts stand side by side."""
+
+_SURE_AFTER_MS = 50
+"""The charts are painted within this time of being built."""
 
 _ROOMY_HEIGHT = 640
 """From this height [px at 100 %] the cards keep 12 px between them; below, 8."""
@@ -76,9 +81,13 @@ class Board(QScrollArea):
     scale_changed = Signal(bool)
     pinned_changed = Signal(tuple)
     """The user chose other everyday things to compare with: their ids."""
+    sure_requested = Signal()
+    """Somebody wants to see how sure the number is."""
     painted = Signal()
     """The answer stands on the screen; what is left to build may be built now."""
     charts_built = Signal()
+    charts_stand = Signal()
+    """The charts are painted: what is not needed for that may come now."""
 
     def __init__(
         self, look: Look, library: Library, *, logarithmic: bool = True, parent: QWidget | None = None
@@ -87,9 +96,12 @@ class Board(QScrollArea):
         self._look, self._library = look, library
         self._things: tuple[Equivalent, ...] = ()
         self._pinned: tuple[str, ...] = ()
+        self._asides: tuple[tuple[str, str, Estimate], ...] = ()
         self._logarithmic = logarithmic
         self._feed: Feed | None = None
         self._shown: tuple[Estimate, Estimate] | None = None
+        self._sure: Callable[[Estimate], Band | None] = lambda _: None
+        self._surely = False
         self.charts: dict[str, Chart] = {}
 
         self.choices = Choices(look, library, self)
@@ -98,6 +110,7 @@ class Board(QScrollArea):
         self.headline.knob_requested.connect(self.knob_requested)
         self.headline.source_requested.connect(self.source_requested)
         self.headline.pinned_changed.connect(self._take_pinned)
+        self.headline.sure_requested.connect(self.sure_requested)
         self.set_pinned(())
         self.banner = HonestBanner(look)
         self.banner.why_requested.connect(self.why_requested)
@@ -109,7 +122,12 @@ class Board(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = _Paper()
         content.painted.connect(self.painted)
-        self._grid = QGridLayout()
+        self.pages = Pages(look)
+        charts = QWidget()
+        self._grid = QGridLayout(charts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.pages.add(CHARTS, lambda: self.tr("Charts"), lambda: charts)
+        self.pages.shown.connect(self._show_charts)
         # Until the charts come, their place is kept: nothing jumps when they do.
         self._room = QWidget()
         self._grid.addWidget(self._room, 0, 0)
@@ -119,7 +137,7 @@ class Board(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.addWidget(self.headline)
         self._column.addWidget(self.banner)
-        self._column.addLayout(self._grid, 1)
+        self._column.addWidget(self.pages, 1)
         self.setWidget(content)
         look.changed.connect(self._look_changed)
         self._space()
@@ -129,8 +147,31 @@ class Board(QScrollArea):
     def show_estimate(self, estimate: Estimate, baseline: Estimate) -> None:
         """Show an estimate in headline and charts."""
         self._shown = (estimate, baseline)
-        self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things))
+        self._show_headline(estimate)
         self._show_charts()
+        self.pages.show_state()
+
+    def _show_headline(self, estimate: Estimate) -> None:
+        band = self._band(estimate)
+        sure = None if band is None else (band.p5, band.p95)
+        self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things), sure)
+
+    def show_sure(self, sure: Callable[[Estimate], Band | None]) -> None:
+        """Take what says how sure an estimate is; it is first asked when the charts stand on the screen."""
+        self._sure = sure
+
+    def be_sure(self) -> None:
+        """Say from now on how sure the answer is; taking the draws costs more than a frame."""
+        if self._surely or self._feed is None:
+            return
+        self._surely = True
+        self.charts_stand.emit()
+        if self._shown is not None:
+            self.show_estimate(*self._shown)
+
+    def _band(self, estimate: Estimate) -> Band | None:
+        """Return how sure an estimate is, once that can be known."""
+        return self._sure(estimate) if self._surely else None
 
     def set_pinned(self, pinned: tuple[str, ...]) -> None:
         """Compare with these everyday things first; ids that the library no longer has are passed over."""
@@ -142,6 +183,12 @@ class Board(QScrollArea):
         self._choose()
         if self._shown is not None:
             self.show_estimate(*self._shown)
+
+    def set_asides(self, asides: Sequence[tuple[str, str, Estimate]]) -> None:
+        """Show these scenarios in the charts too, each with its id and its name: the user has pinned them."""
+        self._asides = tuple(asides)
+        self._choose()
+        self._show_charts()
 
     def set_library(self, library: Library) -> None:
         """Take the presets anew."""
@@ -174,6 +221,10 @@ class Board(QScrollArea):
         if self.charts:
             self._told(self.changes)
 
+    def card(self, name: str) -> ChartCard:
+        """The frame of a chart; there once the charts are built."""
+        return self._cards[name]
+
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Draw the comparison on a logarithmic or a linear scale."""
         self._logarithmic = logarithmic
@@ -192,14 +243,16 @@ class Board(QScrollArea):
     def _choose(self) -> None:
         if self._feed is not None:
             self._feed.choose(self.choices.compared, self.choices.grids, self._pinned)
+            self._feed.set_asides(self._asides)
 
     def _show_charts(self) -> None:
-        if self._feed is None or self._shown is None:
+        if self._feed is None or self._shown is None or self.pages.current != CHARTS:
             return
         estimate, baseline = self._shown
-        self.charts["compare"].show_values(self._feed.compare(estimate, baseline), logarithmic=self._logarithmic)
+        band = self._band(estimate)
+        self.charts["compare"].show_values(self._feed.compare(estimate, baseline, band), logarithmic=self._logarithmic)
         self.charts["parts"].show_values(self._feed.parts(estimate), self._feed.parts(baseline))
-        self.charts["growth"].show_values(self._feed.growth(estimate, baseline))
+        self.charts["growth"].show_values(self._feed.growth(estimate, baseline, band))
         self.charts["grids"].show_values(self._feed.grids(estimate, baseline))
         self._cards["growth"].set_side_text(self._side_by_side(estimate))
         self._cards["grids"].set_side_text(self._energy_each(estimate))
@@ -256,7 +309,10 @@ class Board(QScrollArea):
         if self._told is not None:
             self._told(self.changes)
         self._space()
+        if self._shown is not None:
+            self._show_headline(self._shown[0])
         self._show_charts()
+        QTimer.singleShot(_SURE_AFTER_MS, self, self.be_sure)
         self.charts_built.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -280,6 +336,7 @@ class Board(QScrollArea):
         step = px(12 if roomy else 8)
         self._column.setContentsMargins(step, step, step, step)
         self._column.setSpacing(step)
+        self.pages.set_spacing(step, tight=not roomy)
         self._grid.setSpacing(step)
         self._right.setSpacing(step)
         for name, card in self._cards.items():

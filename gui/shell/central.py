@@ -42,6 +42,9 @@ class Central(QWidget):
     size_requested = Signal()
     """Somebody wants the hours worked out from a model's size."""
 
+    range_requested = Signal(str)
+    """Somebody wants to say how sure an input is, by its key."""
+
     def __init__(self, store: Store, look: Look, *, logarithmic: bool) -> None:
         super().__init__()
         self._store, self._look = store, look
@@ -110,6 +113,7 @@ class Central(QWidget):
             panel.source_requested.connect(self.source_requested)
             formula.source_requested.connect(self.source_requested)
             panel.size_requested.connect(self.size_requested)
+            panel.range_requested.connect(self.range_requested)
             if self._shown is not None:
                 formula.show_estimate(self._shown)
             panel.run_picker.setFocus()

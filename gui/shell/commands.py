@@ -84,6 +84,18 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+M",
     ),
     Command(
+        "goal",
+        QT_TRANSLATE_NOOP("Command", "&What would it take\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Find the value of one knob that reaches a target"),
+        "Ctrl+G",
+    ),
+    Command(
+        "pin",
+        QT_TRANSLATE_NOOP("Command", "P&in this scenario"),
+        QT_TRANSLATE_NOOP("Command", "Put the scenario as it is aside, to see it beside others"),
+        "Ctrl+D",
+    ),
+    Command(
         "library",
         QT_TRANSLATE_NOOP("Command", "&Library\u2026"),
         QT_TRANSLATE_NOOP("Command", "Look through every run, accelerator and grid, with its source"),
@@ -205,7 +217,19 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
-        ("undo", "redo", SEPARATOR, "reset_preset", "reset_default", SEPARATOR, "model_size", SEPARATOR, "copy_result"),
+        (
+            "undo",
+            "redo",
+            SEPARATOR,
+            "reset_preset",
+            "reset_default",
+            SEPARATOR,
+            "model_size",
+            "pin",
+            "goal",
+            SEPARATOR,
+            "copy_result",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.charts.rows import CompareRow, GridRow, GridValues, GrowthValues, Level, PartRow
+from gui.charts.rows import CompareRow, GridRow, GridValues, GrowthLine, GrowthValues, Level, PartRow
 from gui.look.counting import count_phrase
 from gui.panels.mix.shares import is_printed
 from gui.shell.feed_compare import Baselines
 from gui.shell.feed_grids import GridRates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.charts.rows import Band
     from gui.footprint.estimate import Estimate
     from gui.footprint.scenario import Scenario
     from gui.library.library import Library
@@ -46,6 +49,8 @@ class Feed:
         self._fixed: tuple[object, tuple[CompareRow, ...]] = (None, ())
         self._grids: tuple[str, ...] = ()
         self._levels: tuple[Level, ...] = ()
+        self._asides: tuple[CompareRow, ...] = ()
+        self._lines: tuple[GrowthLine, ...] = ()
 
     def choose(self, compared: tuple[str, ...], grids: tuple[str, ...], pinned: tuple[str, ...]) -> None:
         """Show these runs and things, these grids, and in the growing line these things beside the usual ones."""
@@ -53,11 +58,16 @@ class Feed:
         self._fixed = (None, ())
         self._levels = tuple(self._level(name) for name in dict.fromkeys((*LEVELS, *pinned)))
 
-    def compare(self, estimate: Estimate, baseline: Estimate) -> tuple[CompareRow, ...]:
+    def set_asides(self, asides: Sequence[tuple[str, str, Estimate]]) -> None:
+        """Show these scenarios too, each with its id and its name: the user has pinned them."""
+        self._asides = tuple(CompareRow(key, name, one.co2e_kg, "pinned") for key, name, one in asides)
+        known = ((key, name, one.scenario.train_hours, one.co2e_kg) for key, name, one in asides)
+        self._lines = tuple(GrowthLine(key, name, hours, kg) for key, name, hours, kg in known if hours and kg)
+
+    def compare(self, estimate: Estimate, baseline: Estimate, band: Band | None = None) -> tuple[CompareRow, ...]:
         """The scenario and its baseline beside everyday things and what was published of runs."""
-        ours = CompareRow(
-            SCENARIO, QCoreApplication.translate("Feed", "This scenario"), estimate.co2e_kg, "scenario", "train_hours"
-        )
+        name = QCoreApplication.translate("Feed", "This scenario")
+        ours = CompareRow(SCENARIO, name, estimate.co2e_kg, "scenario", "train_hours", band=band)
         rows = [ours]
         if baseline.scenario != estimate.scenario:
             rows.append(
@@ -65,7 +75,7 @@ class Feed:
                     BASELINE, self.baseline_name(baseline), baseline.co2e_kg, "baseline", None, self._detail(baseline)
                 )
             )
-        return (*rows, *self._fixed_rows(baseline.scenario.run))
+        return (*rows, *self._asides, *self._fixed_rows(baseline.scenario.run))
 
     def _fixed_rows(self, run: str | None) -> tuple[CompareRow, ...]:
         """Return what is compared with but for the run that the scenario starts from, which has a row already."""
@@ -85,7 +95,7 @@ class Feed:
             for part in estimate.parts
         )
 
-    def growth(self, estimate: Estimate, baseline: Estimate) -> GrowthValues:
+    def growth(self, estimate: Estimate, baseline: Estimate, band: Band | None = None) -> GrowthValues:
         """How the emissions grow hour by hour, and what they pass."""
         same = baseline.scenario == estimate.scenario
         return GrowthValues(
@@ -95,6 +105,8 @@ class Feed:
             baseline_hours=None if same else baseline.scenario.train_hours,
             baseline_kg=None if same else baseline.co2e_kg,
             baseline_label="" if same else self.baseline_name(baseline),
+            others=self._lines,
+            band=band,
         )
 
     def grids(self, estimate: Estimate, baseline: Estimate) -> GridValues:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from gui.documents.autosave import Autosave
     from gui.documents.preset_changes import PresetChange
     from gui.documents.scenario_file import ScenarioDocument
-    from gui.footprint.sureness import Sureness
     from gui.look.look import Look
     from gui.state.preferences import Preferences
     from gui.state.store import Store
@@ -62,8 +61,6 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._store, self._preferences, self._look = window, store, preferences, look
         self.path: Path | None = None
-        self._sureness: Sureness | None = None
-        """What the file says of its ranges, which the window does not show yet: it goes back into it as it was."""
         self._folder_of_unsaved = folder
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self._keep)
@@ -117,8 +114,7 @@ class Files(QObject):
             return False
         if not self.may_leave():
             return False
-        self._store.load_scenario(document.scenario)
-        self._sureness = document.sureness
+        self._store.load_scenario(document.scenario, document.sureness)
         self._set_path(path)
         self._tell_changes(document)
         return True
@@ -160,8 +156,7 @@ class Files(QObject):
             if not messages.ask_to_recover(self._window, entry.document.name, when):
                 self._autosave.discard(entry)
                 continue
-            self._store.apply(entry.document.scenario)
-            self._sureness = entry.document.sureness
+            self._store.apply(entry.document.scenario, sureness=entry.document.sureness)
             self.path = entry.original
             self._keep()
             self._autosave.discard(entry)
@@ -190,7 +185,7 @@ class Files(QObject):
     def _document(self) -> ScenarioDocument:
         from gui.documents import scenario_file
 
-        return scenario_file.document_of(self.name, self._store.scenario, self._store.library, self._sureness)
+        return scenario_file.document_of(self.name, self._store.scenario, self._store.library, self._store.sureness)
 
     def _write(self, path: Path) -> bool:
         from gui.documents import scenario_file

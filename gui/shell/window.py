@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from gui.panels.scenario.panel import ScenarioPanel
     from gui.panels.size.dialog import SizeDialog
     from gui.shell.board import Board
+    from gui.shell.goal_seeking import GoalSeeking
+    from gui.shell.pins_desk import PinsDesk
+    from gui.shell.sure_desk import SureDesk
     from gui.shell.where_from import WhereFrom
     from gui.state.changes import Move
     from gui.state.preferences import Preferences
@@ -100,6 +104,32 @@ class MainWindow(QMainWindow):
         """The formula with today's numbers."""
         return self.central.formula
 
+    @cached_property
+    def sure(self) -> SureDesk:
+        """How sure the answer is; made when the charts stand."""
+        from gui.shell.sure_desk import SureDesk
+
+        return SureDesk(self, self._store, self._look)
+
+    @cached_property
+    def pins(self) -> PinsDesk:
+        """Scenarios put aside, and other methods; made when the charts stand."""
+        from gui.shell.pins_desk import PinsDesk
+
+        return PinsDesk(self, self._store, self._look, self._preferences)
+
+    @cached_property
+    def goal(self) -> GoalSeeking:
+        """What it would take; made when the charts stand."""
+        from gui.shell.goal_seeking import GoalSeeking
+
+        return GoalSeeking(self, self._store, self._look, self._preferences)
+
+    def _furnish(self) -> None:
+        """Add the pages beside the charts, and let the scenario's mark be dragged."""
+        _ = self.sure, self.pins
+        self.goal.follow()
+
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
             "open": self.files.open_by_dialog,
@@ -111,6 +141,8 @@ class MainWindow(QMainWindow):
             "reset_preset": lambda: self._store.reset_all("preset"),
             "reset_default": lambda: self._store.reset_all("default"),
             "model_size": self._ask_size,
+            "goal": lambda: self.goal.open(),  # noqa: PLW0108 - the desk is made when it is asked for
+            "pin": lambda: self.pins.show_pinned(),  # noqa: PLW0108 - likewise
             "library": self.library.open,
             "copy_result": self.board.headline.copy,
             "scale": lambda value: self._set_logarithmic(value == "log"),
@@ -147,6 +179,7 @@ class MainWindow(QMainWindow):
         board.scale_changed.connect(self._set_logarithmic)
         board.pinned_changed.connect(self._preferences.set_pinned_equivalents)
         board.charts_built.connect(self._show_icons)
+        board.charts_stand.connect(self._furnish)
         self.files.path_changed.connect(self._show_title)
         self.files.recent_changed.connect(self._show_recent)
         self._look.changed.connect(self._look_changed)

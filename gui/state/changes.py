@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import MIX_PREFIX
+from gui.footprint.sureness import Sureness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
 
 class Held(NamedTuple):
-    """The scenario, and the one that it started from (the baseline that charts draw beside it)."""
+    """The scenario, the one that it started from (the baseline that charts draw beside it), and how sure it is."""
 
     scenario: Scenario
     origin: Scenario
+    sureness: Sureness = Sureness()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Move:
     Attributes
     ----------
     key : str
-        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``size``, ``grid``, ``factors``, ``scenario``.
+        A parameter, ``mix.<source>``, or ``run``, ``chip``, ``size``, ``grid``, ``factors``, ``scenario``,
+        ``sureness``.
     before, after : float, str or None
         Its value, or the id of the preset.
     energy_ratio, co2e_ratio : float or None

@@ -9,12 +9,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
 
 from gui.footprint.estimate import Estimate, estimate
-from gui.footprint.scenario import GRID_KEY, Scenario, with_factors, with_value
+from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scenario import Scenario, with_factors, with_value
+from gui.footprint.sureness import Sureness, around
+from gui.library.knowing import known_input, shared_sources
 from gui.state.changes import Change, Held, move_between
 from gui.state.takeover import taken_over, with_hours_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.footprint.factors import FactorSet
+    from gui.footprint.ranges import Range
     from gui.library.library import Library
     from gui.library.scenarios import Keep
     from gui.state.changes import Move
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
 FIRST_RUN = "nas"
 """What the first start opens on: the headline that everybody has heard."""
 
-_CHIP_KEYS = ("chip_power_w", "chip_price_low_usd_per_h", "chip_price_high_usd_per_h")
 _NO_GESTURE = -1
 
 
@@ -47,6 +52,8 @@ class Store(QObject):
         start = scenario if scenario is not None else library.scenario(FIRST_RUN)
         self._held = Held(start, self._origin(start))
         self._estimate: Estimate | None = None
+        self._ranges: dict[str, Range] | None = None
+        self._ties: Mapping[str, str] | None = None
         # What the step under way began from: asked for with each of its changes.
         self._begun = (self._held, estimate(start))
         self._baseline_estimate: Estimate | None = None
@@ -83,6 +90,26 @@ class Store(QObject):
         return self._baseline_estimate
 
     @property
+    def sureness(self) -> Sureness:
+        """What was said of how sure the inputs are."""
+        return self._held.sureness
+
+    @property
+    def ranges(self) -> Mapping[str, Range]:
+        """How sure each declared input is: what was said of it, else what is assumed; empty where all are exact."""
+        if self._ranges is None:
+            known = {} if self.sureness.exact else {key: self.badge(key) for key in PARAMETER_BY_KEY}
+            self._ranges = self.sureness.ranges(self.scenario, known)
+        return self._ranges
+
+    @property
+    def ties(self) -> Mapping[str, str]:
+        """Inputs that move as one because they share a source, each with its source; empty unless they are tied."""
+        if self._ties is None:
+            self._ties = shared_sources(self.library, self.scenario) if self.sureness.tied else {}
+        return self._ties
+
+    @property
     def locked(self) -> frozenset[str]:
         """Sources whose share stays while another moves."""
         return self._locked
@@ -101,26 +128,12 @@ class Store(QObject):
         ``measured``, ``published``, ``derived``, ``estimated``, ``assumed``, ``default``, ``mine`` or
         ``not_declared``.
         """
-        now, start = self.scenario, self.baseline
-        value = now.value(key)
-        if value is None:
-            return "not_declared"
-        if key == "train_hours" and now.hours_basis is not None:
-            return "estimated"
-        if key == GRID_KEY and now.grid != start.grid:
-            return "published" if now.grid is not None and now.grid_basis == "declared" else "mine"
-        if value == start.value(key):
-            return self._badge_of_run(start.run, key)
-        if key in _CHIP_KEYS and now.chip in self.library.hardware and now.chip != start.chip:
-            of_chip = self.library.load_chip(now, now.chip)
-            if of_chip.value(key) == value:
-                measured = key == "chip_power_w" and str(of_chip.power_basis).startswith("measured")
-                return "measured" if measured else "published"
-        return "mine"
+        return known_input(self.library, self.scenario, self.baseline, key)
 
     def set_library(self, library: Library) -> None:
         """Take the presets anew, after rows of the user's own have changed; the scenario and its history stay."""
         self.library = library
+        self._ranges = self._ties = None
         self.library_changed.emit(library)
 
     # -- changes ------------------------------------------------------------------------------------------------
@@ -211,19 +224,33 @@ class Store(QObject):
         """
         self.set_factors(self.scenario.factors.edited(source, kg_per_kwh))
 
-    def apply(self, scenario: Scenario, key: str = "scenario") -> None:
+    def apply(self, scenario: Scenario, key: str = "scenario", sureness: Sureness | None = None) -> None:
         """Put a whole scenario in force as one undoable step; the baseline stays."""
-        self._push(key, scenario)
+        self._push(key, scenario, sureness=sureness)
 
     def put(self, held: Held, key: str = "scenario") -> None:
         """Put a scenario and what it started from in force, both as one undoable step."""
-        self._push(key, held.scenario, origin=held.origin)
+        self._push(key, held.scenario, origin=held.origin, sureness=held.sureness)
 
-    def load_scenario(self, scenario: Scenario) -> None:
+    def set_range(self, key: str, one: Range | None) -> None:
+        """Say how sure an input is, as one undoable step; ``None`` for what is assumed of it.
+
+        The range is put around the value in force, as wide in proportion, where it is around another one.
+        """
+        value = self.scenario.value(key)
+        if one is not None and value is not None:
+            one = around(one, key, value)
+        self.say_sure(self.sureness.with_range(key, one))
+
+    def say_sure(self, sureness: Sureness) -> None:
+        """Say how sure the inputs are, as one undoable step."""
+        self._push("sureness", self.scenario, sureness=sureness)
+
+    def load_scenario(self, scenario: Scenario, sureness: Sureness | None = None) -> None:
         """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
         self.undo_stack.clear()
         self.end_gesture()
-        self._hold(Held(scenario, self._origin(scenario)))
+        self._hold(Held(scenario, self._origin(scenario), sureness or Sureness()))
         self.undo_stack.setClean()
 
     def reset(self, key: str, to: str = "preset") -> None:
@@ -248,14 +275,19 @@ class Store(QObject):
 
     # -- inside -------------------------------------------------------------------------------------------------
 
-    def _badge_of_run(self, run: str | None, key: str) -> str:
-        """Say how a value of a run is known; a run of the user's own may have been deleted since."""
-        if run is None:
-            return "default"
-        return self.library.provenance(run, key) if run in self.library.runs else "mine"
-
-    def _push(self, key: str, scenario: Scenario, *, origin: Scenario | None = None, gesture: bool = False) -> None:
-        after = Held(scenario, self.baseline if origin is None else origin)
+    def _push(
+        self,
+        key: str,
+        scenario: Scenario,
+        *,
+        origin: Scenario | None = None,
+        sureness: Sureness | None = None,
+        gesture: bool = False,
+    ) -> None:
+        if sureness is None:
+            # What was said of the values of another preset says nothing of these.
+            sureness = self.sureness if origin is None else replace(self.sureness, own=Sureness().own)
+        after = Held(scenario, self.baseline if origin is None else origin, sureness)
         if after == self._held:
             return
         if gesture and key != self._gesture_key:
@@ -282,7 +314,7 @@ class Store(QObject):
         before, self._held = self._held, held
         if begun is not None and begun is not self._begun[0]:
             self._begun = (begun, estimate(begun.scenario))
-        self._estimate = None
+        self._estimate = self._ranges = self._ties = None
         self.last_move = None if begun is None else move_between(key, self._begun[1], self.estimate)
         if before.origin != held.origin:
             self._baseline_estimate = None

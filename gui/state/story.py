@@ -85,7 +85,7 @@ class StoryRunner(QObject):
         self._position = position
         self._going = True
         try:
-            self._put(self._steps[position])
+            self._put(self._as_sure(self._steps[position]))
         finally:
             self._going = False
         self._moved = False
@@ -110,7 +110,7 @@ class StoryRunner(QObject):
         if not self._steps or self._going:
             return
         now = self._now()
-        there = [place for place, held in enumerate(self._steps) if held == now]
+        there = [place for place, held in enumerate(self._steps) if self._as_sure(held) == now]
         before = (self._position, self._moved)
         self._moved = not there
         if there and self._position not in there:
@@ -119,7 +119,11 @@ class StoryRunner(QObject):
             self.changed.emit()
 
     def _now(self) -> Held:
-        return Held(self._store.scenario, self._store.baseline)
+        return Held(self._store.scenario, self._store.baseline, self._store.sureness)
+
+    def _as_sure(self, held: Held) -> Held:
+        """Return a step with what is said of how sure the inputs are: a story leaves that alone."""
+        return held._replace(sureness=self._store.sureness)
 
 
 def _what_moves(now: Held, target: Held) -> str:

@@ -96,6 +96,10 @@
 </context>
 <context>
     <name>Board</name>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
     <message numerus="yes">
         <source>%1 GPU(s) side by side</source>
         <translation>
@@ -177,6 +181,10 @@
     <message>
         <source>Factors per source: %1</source>
         <translation>Коэффициенты выбросов: %1</translation>
+    </message>
+    <message>
+        <source>How sure the inputs are taken to be</source>
+        <translation>Насколько точными считаются данные</translation>
     </message>
     <message>
         <source>The story went on.</source>
@@ -464,6 +472,22 @@
         <translation>Вычислить часы по числу параметров и токенов модели</translation>
     </message>
     <message>
+        <source>&amp;What would it take…</source>
+        <translation>Что для &amp;этого нужно…</translation>
+    </message>
+    <message>
+        <source>Find the value of one knob that reaches a target</source>
+        <translation>Найти значение регулятора, при котором цель достигнута</translation>
+    </message>
+    <message>
+        <source>P&amp;in this scenario</source>
+        <translation>Закрепить этот с&amp;ценарий</translation>
+    </message>
+    <message>
+        <source>Put the scenario as it is aside, to see it beside others</source>
+        <translation>Отложить сценарий в нынешнем виде, чтобы видеть его рядом с другими</translation>
+    </message>
+    <message>
         <source>&amp;Library…</source>
         <translation>&amp;Библиотека…</translation>
     </message>
@@ -728,6 +752,10 @@
         <translation>посчитано здесь; опубликованного значения нет</translation>
     </message>
     <message>
+        <source>pinned by you</source>
+        <translation>закреплён вами</translation>
+    </message>
+    <message>
         <source>before the changes</source>
         <translation>до изменений</translation>
     </message>
@@ -738,6 +766,11 @@
     <message>
         <source>Other basis: %1</source>
         <translation>Другая основа: %1</translation>
+    </message>
+    <message>
+        <source>nine times in ten %1 to %2</source>
+        <comment>two masses</comment>
+        <translation>в девяти случаях из десяти от %1 до %2</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -903,6 +936,50 @@
     </message>
 </context>
 <context>
+    <name>DistributionChart</name>
+    <message>
+        <source>How sure is this number?</source>
+        <translation>Насколько точно это число?</translation>
+    </message>
+    <message>
+        <source>Nine times in ten between %1 and %2, half the time between %3 and %4.</source>
+        <comment>masses of CO2e</comment>
+        <translation>В девяти случаях из десяти от %1 до %2, в половине случаев от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>%1 of the draws lie below this</source>
+        <comment>%1 is a percentage</comment>
+        <translation>%1 розыгрышей ниже этого</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Этот сценарий</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>%1 quantile</source>
+        <comment>%1 is a percentage</comment>
+        <translation>Квантиль %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>a mass</comment>
+        <translation>медиана %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>5 %: 190 t</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ElectricityGroup</name>
     <message>
         <source>Electricity</source>
@@ -942,6 +1019,19 @@
     <message>
         <source>40 kW</source>
         <translation>40&#xa0;кВт</translation>
+    </message>
+    <message>
+        <source>900 kg</source>
+        <translation>900 кг</translation>
+    </message>
+    <message>
+        <source>2 t</source>
+        <comment>two metric tonnes</comment>
+        <translation>2 т</translation>
+    </message>
+    <message>
+        <source>2 MWh</source>
+        <translation>2 МВт·ч</translation>
     </message>
     <message>
         <source>0.433 kg</source>
@@ -1521,6 +1611,178 @@
     </message>
 </context>
 <context>
+    <name>Goal</name>
+    <message>
+        <source>Emissions</source>
+        <translation>Выбросы</translation>
+    </message>
+    <message>
+        <source>Emissions, counted in things</source>
+        <translation>Выбросы, в понятных вещах</translation>
+    </message>
+    <message>
+        <source>As much as another one emits</source>
+        <translation>Столько же, сколько другой сценарий</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Электросеть</translation>
+    </message>
+    <message>
+        <source>Power bill</source>
+        <translation>Счёт за электричество</translation>
+    </message>
+    <message>
+        <source>Rent in the cloud, low</source>
+        <translation>Аренда в облаке, нижняя</translation>
+    </message>
+    <message>
+        <source>Rent in the cloud, high</source>
+        <translation>Аренда в облаке, верхняя</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-часы</translation>
+    </message>
+    <message>
+        <source>A mass such as 900 kg or 2 t, or a change such as −50 %</source>
+        <translation>Масса, например 900 кг или 2 т, или изменение, например −50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How many, for example 1, or a change such as −50 %</source>
+        <translation>Сколько, например 1, или изменение, например −50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>For example 500 kWh or 2 MWh, or a change such as −50 %</source>
+        <translation>Например 500 кВт·ч или 2 МВт·ч, или изменение, например −50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Hours, for example 1000, or a change such as −50 %</source>
+        <translation>Часы, например 1000, или изменение, например −50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Dollars, for example 500, or a change such as −50 %</source>
+        <translation>Доллары, например 500, или изменение, например −50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation>%1 GPU-часов</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value</comment>
+        <translation>сейчас %1</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation>Цель: %1.</translation>
+    </message>
+    <message>
+        <source>The target is %1, which it is now.</source>
+        <translation>Цель: %1; столько и сейчас.</translation>
+    </message>
+    <message>
+        <source>The target is %1; now it is %2.</source>
+        <translation>Цель: %1; сейчас %2.</translation>
+    </message>
+    <message>
+        <source>The target is %1; now it is %2 (%3).</source>
+        <comment>%3 is a change: -50 %</comment>
+        <translation>Цель: %1; сейчас %2 (%3).</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>невозможно</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on it here. Choose another one.</source>
+        <translation>«%1» здесь ни на что не влияет. Выберите другой регулятор.</translation>
+    </message>
+    <message>
+        <source>%1 alone cannot do it: even %2, the least that is possible, makes %3 and not %4.</source>
+        <translation>Одного «%1» мало: даже наименьшее возможное, %2, даёт %3, а не %4.</translation>
+    </message>
+    <message>
+        <source>%1 alone cannot do it: even %2, the most that is possible, makes %3 and not %4.</source>
+        <translation>Одного «%1» мало: даже наибольшее возможное, %2, даёт %3, а не %4.</translation>
+    </message>
+    <message>
+        <source>%1 counts whole things: choose one of the two beside the target.</source>
+        <translation>«%1» бывает только целым: выберите одно из двух ближайших к цели.</translation>
+    </message>
+    <message>
+        <source>%1 stays at %2: it is %3 already.</source>
+        <translation>«%1» остаётся %2: уже получается %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 makes it %3.</source>
+        <comment>PUE of 1.1 makes it 140 t</comment>
+        <translation>«%1» %2 даёт %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instead of %4 makes it %3.</source>
+        <comment>PUE of 1.1 instead of 1.58</comment>
+        <translation>«%1» %2 вместо %4 даёт %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2</source>
+        <comment>a whole number, a mass</comment>
+        <translation>%1 — это %2</translation>
+    </message>
+    <message>
+        <source>There is no answer while this is not declared: %1.</source>
+        <translation>Ответа нет, пока не указано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Put the closest on the slider</source>
+        <translation>Поставить ближайшее</translation>
+    </message>
+    <message>
+        <source>Put it on the slider</source>
+        <translation>Поставить на регулятор</translation>
+    </message>
+    <message>
+        <source>Set this one input, as one step that can be undone</source>
+        <translation>Задать это значение одним шагом, который можно отменить</translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation>Что для этого нужно?</translation>
+    </message>
+    <message>
+        <source>Say what it shall come to: each knob shows where it alone would reach that.</source>
+        <translation>Задайте, сколько должно получиться: каждый регулятор покажет, при каком значении он один этого достигнет.</translation>
+    </message>
+    <message>
+        <source>By changing</source>
+        <comment>one of the knobs in the list below</comment>
+        <translation>Изменив</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc).</source>
+        <translation>Закрыть окно (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSeeking</name>
+    <message>
+        <source>Drag it, and “%1” follows.</source>
+        <comment>the name of a knob</comment>
+        <translation>Тяните, и «%1» последует.</translation>
+    </message>
+    <message>
+        <source>Dragging the bar changes</source>
+        <translation>При перетаскивании меняется</translation>
+    </message>
+</context>
+<context>
     <name>GridsChart</name>
     <message>
         <source>The same run on other grids</source>
@@ -1600,6 +1862,20 @@
         <source>Set it</source>
         <comment>a link to the missing input</comment>
         <translation>Указать</translation>
+    </message>
+    <message>
+        <source>no range: every input is exact</source>
+        <translation>без пределов: все данные точные</translation>
+    </message>
+    <message>
+        <source>%1–%2, 5 to 95 %</source>
+        <comment>190-420 t, the range of the result</comment>
+        <translation>%1–%2, от 5 до 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 – %2, 5 to 95 %</source>
+        <comment>800 kg - 1.2 t; units differ</comment>
+        <translation>от %1 до %2, 5–95&#xa0;%</translation>
     </message>
     <message>
         <source>CO₂e</source>
@@ -1687,6 +1963,10 @@
         <source>Result</source>
         <translation>Итог</translation>
     </message>
+    <message>
+        <source>Nine times in ten it lies between these. Click: how sure is this number?</source>
+        <translation>В девяти случаях из десяти оно лежит между ними. Щелчок: насколько точно это число?</translation>
+    </message>
 </context>
 <context>
     <name>HonestBanner</name>
@@ -1701,6 +1981,26 @@
     <message>
         <source>What this number is not</source>
         <translation>Чем это число не является</translation>
+    </message>
+</context>
+<context>
+    <name>HowSurePage</name>
+    <message>
+        <source>Published</source>
+        <comment>a mark: the figure that the source prints</comment>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>There is no result, so nothing can be said of it. Missing: %1.</source>
+        <translation>Результата нет, и сказать о нём нечего. Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>Every input is taken as exact: the result is one number, %1.</source>
+        <translation>Все данные приняты за точные: результат — одно число, %1.</translation>
+    </message>
+    <message>
+        <source>Every input is exact: the result is one number, %1. Set ranges to change that.</source>
+        <translation>Все данные точные: результат — одно число, %1. Задайте пределы, чтобы это изменить.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2203,10 @@
     <message>
         <source>Where from?</source>
         <translation>Откуда это?</translation>
+    </message>
+    <message>
+        <source>How sure?…</source>
+        <translation>Насколько точно?…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2590,6 +2894,25 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>Every input is taken as exact: there is no uncertainty to share.</source>
+        <translation>Все величины считаются точными: делить неопределённость не между чем.</translation>
+    </message>
+    <message>
+        <source>%1 decides %2 of the uncertainty: learn it, and the range shrinks from %3 to %4.</source>
+        <translation>«%1» определяет %2 неопределённости: если узнать точно, разброс сузится с %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while this is not declared: %1.</source>
+        <translation>Ничего нельзя сказать, пока не указано: %1.</translation>
+    </message>
+    <message>
+        <source>The range of this input goes beyond what is possible: %1.</source>
+        <translation>Разброс этой величины выходит за пределы возможного: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -2653,6 +2976,162 @@
     <message>
         <source>Recover your work</source>
         <translation>Восстановление работы</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <source>The scenario does not declare: %1.</source>
+        <comment>names of inputs</comment>
+        <translation>В сценарии не указано: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for:</source>
+        <comment>before fields to be filled in</comment>
+        <translation>Нужно указать:</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>пока нет значения</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <comment>a mass of CO2e</comment>
+        <translation>%1 на запрос</translation>
+    </message>
+    <message>
+        <source>%1, %2 × ours</source>
+        <comment>1: a mass of CO2e; 2: a ratio</comment>
+        <translation>%1, %2 × нашего</translation>
+    </message>
+    <message>
+        <source>Type a number, then Enter; empty for none</source>
+        <translation>Введите число и нажмите Enter; пусто — не указано</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>counts no PUE</source>
+        <translation>не учитывает PUE</translation>
+    </message>
+    <message>
+        <source>counts the accelerators alone, no hosts</source>
+        <translation>учитывает только ускорители, без серверов</translation>
+    </message>
+    <message>
+        <source>rounds the carbon intensity to 0.01 kg per kWh</source>
+        <translation>округляет углеродоёмкость до 0,01 кг на кВт·ч</translation>
+    </message>
+    <message>
+        <source>rounds energy and emissions to two decimals</source>
+        <translation>округляет энергию и выбросы до двух знаков</translation>
+    </message>
+    <message>
+        <source>counts rated watts times usage</source>
+        <translation>считает паспортную мощность, умноженную на загрузку</translation>
+    </message>
+    <message>
+        <source>counts memory by its size, 0.3725 W per GB</source>
+        <translation>считает память по объёму, 0,3725 Вт на ГБ</translation>
+    </message>
+    <message>
+        <source>takes the yearly mean of a country, region or cloud region</source>
+        <translation>берёт среднегодовое значение страны, региона или облачного региона</translation>
+    </message>
+    <message>
+        <source>works the hours out from the model’s size</source>
+        <translation>выводит часы из размера модели</translation>
+    </message>
+    <message>
+        <source>counts a mixture of experts by the dense model that it grew from</source>
+        <translation>считает смесь экспертов по плотной модели, из которой она выросла</translation>
+    </message>
+    <message>
+        <source>counts one request to a model, not its training</source>
+        <translation>считает один запрос к модели, а не её обучение</translation>
+    </message>
+    <message>
+        <source>counts the making of the hardware</source>
+        <translation>учитывает производство оборудования</translation>
+    </message>
+    <message>
+        <source>has no such place in its table: our carbon intensity was typed in</source>
+        <translation>не знает такого места: введена наша углеродоёмкость</translation>
+    </message>
+    <message>
+        <source>has no such chip in its table: our watts were typed in</source>
+        <translation>не знает такого чипа: введена наша мощность</translation>
+    </message>
+    <message>
+        <source>was given an intensity that has the PUE in it</source>
+        <translation>получил углеродоёмкость, в которой уже есть PUE</translation>
+    </message>
+    <message>
+        <source>takes its own PUE, because none is declared</source>
+        <translation>берёт свой PUE, потому что он не указан</translation>
+    </message>
+    <message>
+        <source>was told of no memory, because the scenario does not say how much</source>
+        <translation>не получил объёма памяти: в сценарии его нет</translation>
+    </message>
+    <message>
+        <source>takes the country, because its table has no such region</source>
+        <translation>берёт страну: такого региона в его таблице нет</translation>
+    </message>
+    <message>
+        <source>takes the mean of the world, because it does not know the place</source>
+        <translation>берёт среднее по миру: места он не знает</translation>
+    </message>
+    <message>
+        <source>was given the active parameters</source>
+        <translation>получил активные параметры</translation>
+    </message>
+    <message>
+        <source>was given our share of the dense rate, 0.3</source>
+        <translation>получил нашу долю от паспортной скорости, 0,3</translation>
+    </message>
+    <message>
+        <source>counts one run</source>
+        <translation>считает одно обучение</translation>
+    </message>
+    <message>
+        <source>Parameters, billion</source>
+        <translation>Параметров, млрд</translation>
+    </message>
+    <message>
+        <source>Tokens, billion</source>
+        <translation>Токенов, млрд</translation>
+    </message>
+    <message>
+        <source>TFLOP/s of an accelerator</source>
+        <translation>TFLOP/s ускорителя</translation>
+    </message>
+    <message>
+        <source>Active parameters, billion</source>
+        <translation>Активных параметров, млрд</translation>
+    </message>
+    <message>
+        <source>All parameters, billion</source>
+        <translation>Всех параметров, млрд</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer</source>
+        <translation>Токенов в ответе</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Five Cars</source>
+        <translation>Five Cars</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPanel</name>
+    <message>
+        <source>Computed here as the calculators compute it, with their own tables and rounding; nothing is sent anywhere, and none of it is used for this program’s own result.</source>
+        <translation>Посчитано здесь так, как считают эти калькуляторы, с их таблицами и округлением; никуда ничего не отправляется, и в собственный результат программы это не входит.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3364,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>PartsChart</name>
     <message>
         <source>Where it comes from</source>
@@ -2955,6 +3441,63 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>This scenario</source>
+        <translation>Этот сценарий</translation>
+    </message>
+    <message>
+        <source>A run of the library…</source>
+        <translation>Обучение из библиотеки…</translation>
+    </message>
+    <message>
+        <source>A scenario file…</source>
+        <translation>Файл сценария…</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <comment>put a scenario aside to compare it</comment>
+        <translation>Закрепить…</translation>
+    </message>
+    <message>
+        <source>Put a scenario aside, to see it beside this one</source>
+        <translation>Отложить сценарий, чтобы видеть его рядом с этим</translation>
+    </message>
+    <message>
+        <source>Four scenarios are pinned already: remove one first</source>
+        <translation>Уже закреплены четыре сценария: сначала уберите один</translation>
+    </message>
+    <message>
+        <source>%1: rename, put on the sliders, remove</source>
+        <comment>1: name of a scenario</comment>
+        <translation>%1: переименовать, поставить на ползунки, убрать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Put on the sliders</source>
+        <translation>Поставить на ползунки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Name of this scenario:</source>
+        <translation>Название сценария:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>PinPopup</name>
     <message>
         <source>Pinned</source>
@@ -2978,6 +3521,47 @@
     </message>
 </context>
 <context>
+    <name>PinsDesk</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Другие методы</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Этот файл не открывается</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a scenario that is no longer as it was published</comment>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is different from a run; its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Этот сценарий</translation>
+    </message>
+    <message>
+        <source>Where you started</source>
+        <translation>С чего вы начали</translation>
+    </message>
+    <message>
+        <source>Scenarios (*%1)</source>
+        <translation>Сценарии (*%1)</translation>
+    </message>
+    <message>
+        <source>Pin a scenario</source>
+        <translation>Закрепить сценарий</translation>
+    </message>
+</context>
+<context>
     <name>PricesGroup</name>
     <message>
         <source>$%1 per kWh</source>
@@ -2998,6 +3582,104 @@
     <message>
         <source>What electricity and rented chips cost</source>
         <translation>Сколько стоят электричество и аренда чипов</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>How sure: %1</source>
+        <comment>1: name of an input</comment>
+        <translation>Насколько точно: %1</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Что об этом известно</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Нижняя</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верхняя</translation>
+    </message>
+    <message>
+        <source>A number, with a unit if you like</source>
+        <translation>Число, можно с единицей</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>As assumed</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Take back what was said, and assume what we assume of such a value</source>
+        <translation>Забыть заданное и взять то, что мы предполагаем о таком значении</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Our assumption where nothing is said: %1. %2</source>
+        <comment>1: a range; 2: a sentence, the reason</comment>
+        <translation>Наше допущение, если ничего не задано: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ranges</name>
+    <message>
+        <source>exact: no doubt at all</source>
+        <translation>точно: без сомнений</translation>
+    </message>
+    <message>
+        <source>log-normal: as often double as half</source>
+        <translation>логнормальное: вдвое больше так же часто, как вдвое меньше</translation>
+    </message>
+    <message>
+        <source>triangular: never outside, most often in the middle</source>
+        <translation>треугольное: никогда вне пределов, чаще всего в середине</translation>
+    </message>
+    <message>
+        <source>uniform: all between as likely</source>
+        <translation>равномерное: всё между пределами равновероятно</translation>
+    </message>
+    <message>
+        <source>One time in twenty it is below the low value, one above the high.</source>
+        <translation>В одном случае из двадцати ниже нижнего предела, в одном — выше верхнего.</translation>
+    </message>
+    <message>
+        <source>It never lies below the low value or above the high one.</source>
+        <translation>Никогда не ниже нижнего предела и не выше верхнего.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>a range of no width</comment>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a low to a high value</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1: the value must lie between the low and the high end. Type a lower low or a higher high.</source>
+        <translation>%1: значение должно лежать между пределами. Введите нижний предел ниже или верхний выше.</translation>
+    </message>
+    <message>
+        <source>%1: a log-normal range lies above %2. Type a higher low end, or take a triangular range.</source>
+        <translation>%1: логнормальные пределы лежат выше %2. Введите нижний предел выше или выберите треугольное.</translation>
+    </message>
+    <message>
+        <source>%1: a log-normal range of more than a thousandfold says nothing. Bring its ends nearer.</source>
+        <translation>%1: логнормальные пределы более чем в тысячу раз ничего не говорят. Сблизьте их.</translation>
+    </message>
+    <message>
+        <source>%1: less than %2 is not possible. Type a higher low end.</source>
+        <translation>%1: меньше %2 невозможно. Введите нижний предел выше.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4454,129 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Emissions, CO₂e</source>
+        <translation>Выбросы, CO₂-экв.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергия</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>Стоимость электроэнергии</translation>
+    </message>
+    <message>
+        <source>Cloud rent, low</source>
+        <translation>Аренда в облаке, низкая</translation>
+    </message>
+    <message>
+        <source>Cloud rent, high</source>
+        <translation>Аренда в облаке, высокая</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Ускоритель</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Электросеть</translation>
+    </message>
+    <message>
+        <source>÷ %1</source>
+        <comment>so many times less</comment>
+        <translation>÷ %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>times as much</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come to the same.</source>
+        <comment>names of two scenarios</comment>
+        <translation>%1 и %2: одно и то же.</translation>
+    </message>
+    <message>
+        <source>%1 emits nothing, %2 does.</source>
+        <comment>names of two scenarios</comment>
+        <translation>%1: выбросов нет; %2: есть.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 × %3.</source>
+        <comment>1 and 3: names of two scenarios; 2: a ratio</comment>
+        <translation>%1 = %2 × %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no preset: a figure of its own</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Pin a scenario, or move a slider: then there are two to compare.</source>
+        <translation>Закрепите сценарий или сдвиньте ползунок: тогда будет что сравнить.</translation>
+    </message>
+    <message>
+        <source>Watts per GPU with its host</source>
+        <translation>Мощность GPU с долей сервера</translation>
+    </message>
+    <message>
+        <source>Carbon intensity with PUE</source>
+        <translation>Углеродоёмкость вместе с PUE</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>%1 does not declare: %2. Without that the difference cannot be shared out.</source>
+        <comment>a scenario; its inputs</comment>
+        <translation>%1: не указано: %2. Без этого разницу не разложить.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesPanel</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Leave out the inputs that are the same in all of them</source>
+        <translation>Не показывать входные данные, одинаковые у всех</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from one scenario to another</comment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one scenario to another</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Explain the way from</source>
+        <translation>Объяснить путь от</translation>
+    </message>
+    <message>
+        <source>Explain the way to</source>
+        <translation>Объяснить путь до</translation>
+    </message>
+    <message>
+        <source>Two scenarios whose difference is shared out among the inputs</source>
+        <translation>Два сценария, разница между которыми раскладывается по входным данным</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Сценарии рядом</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>6 × %1 × %2 = %3 FLOP</source>
@@ -3995,6 +4800,30 @@
     <message>
         <source>Close this window (Esc).</source>
         <translation>Закрыть окно (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>By other methods</source>
+        <translation>По другим методам</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4).</source>
+        <comment>1 and 3: masses of CO2e; 2 and 4: names of calculators</comment>
+        <translation>%1 (%2) → %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Times ours</source>
+        <translation>Во сколько раз больше нашего</translation>
+    </message>
+    <message>
+        <source>The emissions of this run are not declared, so there is nothing to compare.</source>
+        <translation>Выбросы этого обучения не указаны, сравнивать нечего.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +5163,61 @@
     </message>
 </context>
 <context>
+    <name>SureBar</name>
+    <message>
+        <source>Every input is taken as exact. The ranges are kept for later.</source>
+        <translation>Все данные приняты за точные. Пределы сохранены на потом.</translation>
+    </message>
+    <message>
+        <source>Inputs are taken as independent of each other: 100,000 draws, the same ones every time.</source>
+        <translation>Данные считаются независимыми друг от друга: 100&#xa0;000 розыгрышей, каждый раз одних и тех же.</translation>
+    </message>
+    <message>
+        <source>No two uncertain inputs share a source here: all are independent of each other.</source>
+        <translation>Здесь нет двух неточных данных из одного источника: все независимы друг от друга.</translation>
+    </message>
+    <message>
+        <source>High together or low together, because they share a source: %1.</source>
+        <translation>Завышены или занижены вместе, потому что из одного источника: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <comment>1: an input and the range that the user has set</comment>
+        <translation>%1 (ваше)</translation>
+    </message>
+    <message>
+        <source>Take every input as exact</source>
+        <translation>Считать все данные точными</translation>
+    </message>
+    <message>
+        <source>Without ranges: the figure as most papers print theirs</source>
+        <translation>Без пределов: так число печатают в большинстве статей</translation>
+    </message>
+    <message>
+        <source>Tie inputs that share a source</source>
+        <translation>Связать данные из одного источника</translation>
+    </message>
+    <message>
+        <source>What comes from one source is likely to be too high, or too low, together</source>
+        <translation>Взятое из одного источника, скорее всего, завышено или занижено вместе</translation>
+    </message>
+    <message>
+        <source>Ranges…</source>
+        <translation>Пределы…</translation>
+    </message>
+    <message>
+        <source>How sure each input is; choose one to change it</source>
+        <translation>Насколько точно каждое данное; выберите, чтобы изменить</translation>
+    </message>
+</context>
+<context>
+    <name>SureDesk</name>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+</context>
+<context>
     <name>SwapSegment</name>
     <message>
         <source>Keep the hours</source>
@@ -4379,6 +5263,49 @@
         <source>%1 against %2 TFLOP/s at %4 of the utilisation: hours × %3</source>
         <comment>%4 is a percentage</comment>
         <translation>%1 против %2&#xa0;TFLOP/s при загрузке %4 от прежней: часы × %3</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEntry</name>
+    <message>
+        <source>What the target is about</source>
+        <translation>Что должно получиться</translation>
+    </message>
+    <message>
+        <source>Emissions, electricity or money</source>
+        <translation>Выбросы, электроэнергия или деньги</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>How much it shall come to, or by how much it shall change</source>
+        <translation>Сколько должно получиться или насколько измениться</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>В чём считать</translation>
+    </message>
+    <message>
+        <source>The thing that the emissions are counted in</source>
+        <translation>Вещь, в которой считаются выбросы</translation>
+    </message>
+    <message>
+        <source>As much as</source>
+        <translation>Столько же, сколько</translation>
+    </message>
+    <message>
+        <source>The scenario to come level with</source>
+        <translation>Сценарий, с которым нужно сравняться</translation>
+    </message>
+    <message>
+        <source>What this one started from</source>
+        <translation>То, с чего начали</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплённые</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +5357,59 @@
     <message>
         <source>Things to buy</source>
         <translation>Покупки</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoChart</name>
+    <message>
+        <source>What matters</source>
+        <translation>Что важнее всего</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>the low end of a range</comment>
+        <translation>Нижняя</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>the high end of a range</comment>
+        <translation>Верхняя</translation>
+    </message>
+    <message>
+        <source>Result at the low</source>
+        <translation>Итог при нижнем</translation>
+    </message>
+    <message>
+        <source>Result at the high</source>
+        <translation>Итог при верхнем</translation>
+    </message>
+    <message>
+        <source>Share of the uncertainty</source>
+        <translation>Доля неопределённости</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2</source>
+        <comment>1: the value of an input, 2: a mass of CO2e</comment>
+        <translation>%1 — это %2</translation>
+    </message>
+    <message>
+        <source>%1 of the uncertainty</source>
+        <comment>a percentage</comment>
+        <translation>%1 неопределённости</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>of the uncertainty; head of a narrow column</comment>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>two counts of rows</comment>
+        <translation>показано %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5921,49 @@
     <message>
         <source>Its hours alone are published: no energy, no emissions, no cost to compare with.</source>
         <translation>Опубликованы только часы: ни энергии, ни выбросов, ни стоимости для сравнения нет.</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallChart</name>
+    <message>
+        <source>Why they differ</source>
+        <translation>Почему они различаются</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4).</source>
+        <comment>1 and 3: names of scenarios; 2 and 4: masses of CO2e</comment>
+        <translation>%1 (%2) → %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Most of it: %1, %2.</source>
+        <comment>1: name of an input; 2: a mass with its sign</comment>
+        <translation>Больше всего даёт: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Множитель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Во сколько раз</translation>
+    </message>
+    <message>
+        <source>÷ %1</source>
+        <comment>so many times less</comment>
+        <translation>÷ %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>times so many</comment>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>

@@ -153,3 +153,16 @@ def test_that_the_row_of_another_baseline_does_not_stay(chart, qtbot):
     chart.show_values(compare_rows(NAS_KG * 1.02, NAS_KG), logarithmic=True)
     chart.show_values(compare_rows(3200.0), logarithmic=True)
     assert "baseline" not in [row.entry.id for row in chart.plan().rows]
+
+
+def test_that_a_pinned_scenario_is_shown_even_where_few_rows_have_room(chart):
+    pin = CompareRow("pin1", "Pinned", 1e9, "pinned")
+    chart.show_values([*compare_rows(), pin], logarithmic=True)
+    assert {"scenario", "pin1"} <= {row.entry.id for row in plan_at(chart, 400, 80).rows}
+    assert "pinned by you" in chart.read_out("pin1")
+
+
+@pytest.mark.parametrize("logarithmic", [True, False])
+def test_that_a_pinned_scenario_has_a_mark_of_its_own(chart, written, logarithmic):
+    chart.show_values([*compare_rows(), CompareRow("pin1", "Pinned", 5000.0, "pinned")], logarithmic=logarithmic)
+    assert "Pinned" in [one.text for one in written(chart, chart.size())]

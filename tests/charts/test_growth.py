@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 
 from gui.charts.growthplan import END
-from tests.charts.chart_cases import LEVELS, NAS_HOURS, NAS_KG, growth_values, plain, plan_at
+from gui.charts.rows import GrowthLine
+from tests.charts.chart_cases import LEVELS, NAS_HOURS, NAS_KG, growth_values, outside, overlaps, plain, plan_at
 
 
 @pytest.fixture
@@ -117,3 +118,27 @@ def test_that_neither_line_runs_through_a_text(chart, share, size):
         seen = QRectF(text.area.left(), text.baseline - letters, text.area.width(), letters)
         for end in (plan.end, plan.baseline_end):
             assert not any(seen.contains(start + (end - start) * (step / 500)) for step in range(501))
+
+
+def test_that_other_runs_have_lines_of_their_own_and_the_axes_hold_them(chart):
+    other = GrowthLine("pin1", "Pinned", NAS_HOURS * 2, NAS_KG * 3)
+    chart.show_values(growth_values()._replace(others=(other,)))
+    plan = chart.plan()
+    (line,) = plan.others
+    assert plan.frame.left < line.end.x() <= plan.frame.right
+    assert plan.frame.top <= line.end.y() < plan.end.y()
+    assert "pin1" in [spot.id for spot in plan.spots]
+    assert "852,058 kg" in plain(chart.read_out("pin1"))
+    assert chart.values_as_table()[1][-1] == ("Pinned", NAS_HOURS * 2, NAS_KG * 3)
+
+
+@pytest.mark.parametrize("size", [(340, 150), (510, 300), (1600, 900)], ids=str)
+def test_that_no_text_of_four_other_runs_lies_on_another(chart, written, size):
+    others = tuple(
+        GrowthLine(f"pin{number}", f"A rather long name, {number}", NAS_HOURS * share, NAS_KG * share)
+        for number, share in enumerate((0.5, 0.98, 1.0, 1.02))
+    )
+    chart.show_values(growth_values()._replace(others=others))
+    texts = written(chart, QSize(*size))
+    assert overlaps(texts) == []
+    assert outside(texts, QSize(*size)) == []

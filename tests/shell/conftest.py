@@ -49,6 +49,7 @@ def window(
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: bool(window.board.charts))
+    window.board.be_sure()
     window.activateWindow()
     yield window
     store.undo_stack.setClean()

@@ -168,3 +168,41 @@ def test_that_a_file_given_on_the_command_line_opens(start: Callable[..., Progra
     path = tmp_path / "my bert.fivecars.json"
     scenario_file.write(path, scenario_file.document_of("x", library.scenario("bert_base"), library))
     start(str(path)).window("my bert")
+
+
+def mark_of_the_scenario(program: Program, window: str) -> tuple[int, int] | None:
+    """Centre of the scenario's mark in the comparison, found by its colour and its roundness."""
+    from PySide6.QtGui import QGuiApplication
+
+    picture = QGuiApplication.primaryScreen().grabWindow(0).toImage()
+    origin = dict(line.split("=") for line in program.x("getwindowgeometry", "--shell", window).splitlines())
+    left, top = int(origin["X"]), int(origin["Y"])
+    columns: dict[int, list[int]] = {}
+    for y in range(top + 230, min(top + 560, picture.height())):
+        for x in range(left + 300, min(left + 780, picture.width())):
+            colour = picture.pixelColor(x, y)
+            if all(abs(one - wanted) < 8 for one, wanted in zip(colour.getRgb()[:3], ACCENT, strict=True)):
+                columns.setdefault(x, []).append(y)
+    tall = [x for x, rows in columns.items() if len(rows) >= 11 and rows[-1] - rows[0] < 20]
+    if not tall:
+        return None
+    middle = tall[len(tall) // 2]
+    return middle, sum(columns[middle]) // len(columns[middle])
+
+
+def test_that_the_bar_of_the_scenario_is_dragged_with_the_mouse_and_one_undo_takes_it_back(
+    start: Callable[..., Program], qapp: object
+) -> None:
+    program = start()
+    window = program.window("Five Cars")
+    x, y = wait_for(lambda: mark_of_the_scenario(program, window), "the mark of the scenario")
+    program.x("mousemove", str(x), str(y), "mousedown", "1")
+    for step in range(10, 110, 10):
+        program.x("mousemove", str(x - step), str(y))
+    program.x("mouseup", "1")
+    kept = wait_for(program.unsaved, "the unsaved work on disk")
+    hours = kept["train_hours"]
+    assert isinstance(hours, float | int)
+    assert hours < 274120
+    program.x("key", "ctrl+z")
+    wait_for(lambda: (program.unsaved() or {"train_hours": 274120})["train_hours"] == 274120, "the undone drag")

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from gui.footprint.errors import InputError
 from gui.footprint.mix import SOURCES, room_for
 from gui.footprint.parameters import PARAMETER_BY_KEY, PARAMETERS
+from gui.footprint.sureness import Sureness, own_range
+from gui.library.knowing import shared_sources
 from gui.library.library import Library
 from gui.state.changes import Move
 from gui.state.store import Store
@@ -267,3 +269,33 @@ def test_that_a_size_on_a_chip_of_unknown_speed_changes_nothing(store: Store, li
     with pytest.raises(InputError, match="calculates"):
         store.load_size(unknown, 64, 1.5, 40.0, 0.3)
     assert store.scenario is start
+
+
+def test_that_how_sure_an_input_is_can_be_said_and_undone(store: Store) -> None:
+    assumed = store.ranges["pue"]
+    store.set_range("pue", own_range("pue", 1.2, 1.58, 1.9))
+    assert (store.ranges["pue"].low, store.ranges["pue"].high) == (1.2, 1.9)
+    store.undo_stack.undo()
+    assert store.ranges["pue"] == assumed
+
+
+def test_that_what_was_said_follows_the_slider_and_is_dropped_with_the_preset(store: Store) -> None:
+    store.set_range("train_hours", own_range("train_hours", 5, 10, 20))
+    hours = store.scenario.train_hours
+    assert hours is not None
+    assert store.ranges["train_hours"].high == pytest.approx(2 * hours)
+    store.change("train_hours", 7)
+    assert store.ranges["train_hours"].high == pytest.approx(14)
+    store.load_run("bert_base")
+    assert store.sureness.own == {}
+    store.undo_stack.undo()
+    assert store.ranges["train_hours"].high == pytest.approx(14)
+
+
+def test_that_all_can_be_taken_as_exact_and_sources_be_tied(store: Store) -> None:
+    assert store.ties == {}
+    store.say_sure(Sureness(exact=True, tied=True))
+    assert store.ranges == {}
+    assert store.ties == shared_sources(store.library, store.scenario)
+    store.load_run("bert_base")
+    assert store.ranges == {}

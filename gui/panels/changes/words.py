@@ -112,5 +112,6 @@ def _loaded(key: str) -> str:
         "chip": QCoreApplication.translate("Changes", "GPU: %1"),
         "size": QCoreApplication.translate("Changes", "Hours from the model\u2019s size, on %1", "%1 is a chip"),
         "factors": QCoreApplication.translate("Changes", "Factors per source: %1"),
+        "sureness": QCoreApplication.translate("Changes", "How sure the inputs are taken to be"),
         "story": QCoreApplication.translate("Changes", "The story went on."),
     }.get(key, QCoreApplication.translate("Changes", "Scenario: %1"))

@@ -18,6 +18,8 @@ PARAMETERS, TOKENS = "parameters", "tokens"
 """Units of a model's size: how many parameters it has, and how many tokens it is trained on."""
 SHARE = "share"
 """Unit of a share of the mix: 1, typed and shown in percent."""
+MASS, ENERGY, MONEY = "kg", "kWh", "USD"
+"""Units of results, where one is entered as a target."""
 
 _MASSES = {
     "g": 1 / G_PER_KG,
@@ -92,6 +94,18 @@ UNITS: dict[str, dict[str, float]] = {
     PARAMETERS: _words(1.0, "param params parameter parameters параметр параметра параметров"),
     TOKENS: _words(1.0, "token tokens токен токена токенов"),
     SHARE: _words(PERCENT, "% percent pct проц процент процента процентов"),
+    MASS: _MASSES
+    | _words(W_PER_KW, "t ton tons tonne tonnes т тонна тонны тонн")
+    | _words(1e6, "kt кт")
+    | _words(1e9, "mt мт"),
+    ENERGY: {
+        **_words(1 / W_PER_KW, "wh втч"),
+        **_words(1.0, "kwh квтч"),
+        **_words(KWH_PER_MWH, "mwh мвтч"),
+        **_words(KWH_PER_MWH**2, "gwh гвтч"),
+        **_words(KWH_PER_MWH**3, "twh твтч"),
+    },
+    MONEY: _DOLLARS,
     "USD/kWh": _per(_DOLLARS, _ENERGIES),
     "USD/h": _DOLLARS
     | {f"{coin}/{time}": worth / hours for coin, worth in _DOLLARS.items() for time, hours in _TIMES.items()},
@@ -117,6 +131,9 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     PARAMETERS: ("7B", "300 million"),
     TOKENS: ("1.5T", "300 billion"),
     SHARE: ("35", "35 %"),
+    MASS: ("900 kg", "2 t"),
+    ENERGY: ("500", "2 MWh"),
+    MONEY: ("500", "300k"),
     "USD/kWh": ("0.12", "12 cents"),
     "USD/h": ("2.48", "90 cents"),
 }

@@ -65,6 +65,9 @@ def _in_this_language(example: str) -> str:
     return {
         "2 days": QCoreApplication.translate("Entry", "2 days"),
         "40 kW": QCoreApplication.translate("Entry", "40 kW"),
+        "900 kg": QCoreApplication.translate("Entry", "900 kg"),
+        "2 t": QCoreApplication.translate("Entry", "2 t", "two metric tonnes"),
+        "2 MWh": QCoreApplication.translate("Entry", "2 MWh"),
         "0.433 kg": QCoreApplication.translate("Entry", "0.433 kg"),
         "300k": QCoreApplication.translate("Entry", "300k", "300 thousand, as one would type it"),
         "7B": QCoreApplication.translate("Entry", "7B", "7 billion, as one would type it"),

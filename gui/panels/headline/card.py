@@ -12,7 +12,7 @@ from gui.panels.headline.choice import Offered
 from gui.panels.headline.comparing import CompareButton
 from gui.panels.headline.layout import Arrangement, Arranger
 from gui.panels.headline.pictograms import Pictograms
-from gui.panels.headline.words import LINE_KEYS, HeadlineWords, as_text, headline_words, sample_lines
+from gui.panels.headline.words import LINE_KEYS, HeadlineWords, as_text, headline_words, sample_lines, sample_range
 from gui.panels.parts.figure import Figure
 from gui.panels.parts.frame import CardFrame
 from gui.panels.parts.spans import plain, scaled
@@ -43,6 +43,8 @@ class HeadlineCard(CardFrame):
         The user wants to set an input that is not declared.
     pinned_changed(tuple)
         The user chose other things to compare with: their ids.
+    sure_requested()
+        The user wants to see how sure the number is.
 
     Parameters
     ----------
@@ -55,6 +57,7 @@ class HeadlineCard(CardFrame):
     source_requested = Signal(str)
     knob_requested = Signal(str)
     pinned_changed = Signal(tuple)
+    sure_requested = Signal()
 
     def __init__(self, look: Look, pictograms: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -62,12 +65,15 @@ class HeadlineCard(CardFrame):
         self._offered = Offered(frozenset(pictograms))
         self._estimate: Estimate | None = None
         self._counts: tuple[EquivalentCount, ...] = ()
+        self._sure_ends: tuple[float, float] | None = None
+        self._range_sample: tuple[Span, ...] = ()
         self._words: HeadlineWords | None = None
         self._arranger: Arranger | None = None
         self._samples: tuple[tuple[Span, ...], ...] = ()
         self._arrangement: Arrangement | None = None
         self._height_told = -1
         self._number = Figure(look, self)
+        self._sure = Figure(look, self)
         self._caption = Figure(look, self, active=False)
         self._link = Figure(look, self, underline=True)
         self._pictures = Pictograms(look, self)
@@ -77,6 +83,7 @@ class HeadlineCard(CardFrame):
         self._lines = tuple(Figure(look, self, right=True) for _ in LINE_KEYS)
         self._parts: dict[str, Figure | Pictograms] = {
             "number": self._number,
+            "sure": self._sure,
             "caption": self._caption,
             "link": self._link,
             "pictures": self._pictures,
@@ -93,9 +100,17 @@ class HeadlineCard(CardFrame):
         """Take the pictograms anew, after things of the user's own have changed."""
         self._names = dict(pictograms)
 
-    def show_estimate(self, estimate: Estimate, equivalents: Sequence[EquivalentCount]) -> None:
-        """Show an estimate and its counts of everyday things: of all that may be chosen, and of the pinned ones."""
-        self._estimate, self._counts = estimate, tuple(equivalents)
+    def show_estimate(
+        self,
+        estimate: Estimate,
+        equivalents: Sequence[EquivalentCount],
+        sure: tuple[float, float] | None = None,
+    ) -> None:
+        """Show an estimate and its counts of everyday things: of all that may be chosen, and of the pinned ones.
+
+        `sure` holds the 5 % and the 95 % quantile of its emissions [kg CO2e], where they are known.
+        """
+        self._estimate, self._counts, self._sure_ends = estimate, tuple(equivalents), sure
         self._show()
 
     def offer(self, offered: Offered, things: Things) -> None:
@@ -167,6 +182,7 @@ class HeadlineCard(CardFrame):
     def _connect(self) -> None:
         self._number.clicked.connect(self._ask_number)
         self._link.clicked.connect(self._ask_number)
+        self._sure.clicked.connect(self.sure_requested)
         self._pictures.clicked.connect(self._ask_pictures)
         self._second.clicked.connect(self._ask_second)
         self.compare.pinned_changed.connect(self.pinned_changed)
@@ -203,13 +219,14 @@ class HeadlineCard(CardFrame):
         if self._estimate is None:
             return
         wording = self._look.wording
-        words = headline_words(wording, self._estimate, self._counts, self._offered)
+        words = headline_words(wording, self._estimate, self._counts, self._offered, self._sure_ends)
         if words == self._words:
             return
         if self._words is None:
-            self._samples = sample_lines(wording)
+            self._samples, self._range_sample = sample_lines(wording), sample_range(wording)
         self._words = words
-        self._arranger = Arranger(self._look.theme, words, self._samples)
+        self._arranger = Arranger(self._look.theme, words, self._samples, self._range_sample)
+        self._sure.set_spans(words.sure)
         self._caption.set_spans(words.caption)
         self._detail.set_spans(words.detail)
         self._second.set_spans(words.second)
@@ -231,6 +248,7 @@ class HeadlineCard(CardFrame):
             figure.setToolTip(set_it if words.missing else ask)
         self._pictures.setToolTip("\n".join(filter(None, (plain(words.detail), plain(words.second), ask))))
         self._second.setToolTip(ask)
+        self._sure.setToolTip(self.tr("Nine times in ten it lies between these. Click: how sure is this number?"))
         for line, asks in zip(self._lines, words.asks, strict=True):
             line.setToolTip(set_it if asks else ask)
 

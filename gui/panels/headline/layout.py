@@ -57,12 +57,21 @@ class Arranger:
         What is to be placed.
     samples : tuple
         The widest usual lines of the right column.
+    sample_range : tuple
+        A usual range of the widest kind.
     """
 
-    def __init__(self, theme: Theme, words: HeadlineWords, samples: tuple[tuple[Span, ...], ...]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: HeadlineWords,
+        samples: tuple[tuple[Span, ...], ...],
+        sample_range: tuple[Span, ...] = (),
+    ) -> None:
         self.theme, self._words, self._px = theme, words, theme.px
         self._known: dict[tuple[Mode, float], Arrangement] = {}
         self._samples = samples
+        self._range_room = self._width(sample_range) if sample_range else 0.0
         self._right, self._compact_right = self._right_at(1.0), self._right_at(COMPACT_LINE)
         self._number_room = self._width(self._number(1.0, _SAMPLE_NUMBER))
 
@@ -105,11 +114,11 @@ class Arranger:
         # What is shown changes from run to run; the height of the card does not.
         room = max(
             *heights.values(),
-            self._height(self._number(1.0, _SAMPLE_NUMBER)) + px(3) + 2 * small,
+            self._height(self._number(1.0, _SAMPLE_NUMBER)) + px(3) + 3 * small,
             row + px(3) + 3 * small,
         )
         height = round(room + 2 * px(10))
-        self._shift(boxes, ("number", "caption", "link"), pad, (height - heights["left"]) / 2)
+        self._shift(boxes, ("number", "sure", "caption", "link"), pad, (height - heights["left"]) / 2)
         self._shift(boxes, ("pictures", "detail", "second"), pad + left + gap, (height - heights["middle"]) / 2)
         self._lines(boxes, width - pad - self._right, (height - heights["right"]) / 2, self._right, px(23))
         return Arrangement("wide", height, boxes, number, 1.0, picture, phrase)
@@ -122,6 +131,7 @@ class Arranger:
         number = self._fitted(region if not words.drawn else region - px(150) - gap, COMPACT_NUMBER)
         phrase = Span(words.phrase, "figure", factor=0.8)
         picture = px(14)
+        small = self._height((Span("x", "secondary"),))
         boxes: dict[str, Box] = {}
         top = self._height(number)
         x = self._width(number) + gap
@@ -133,16 +143,25 @@ class Arranger:
                 x, self._ascent(number) - self._ascent((phrase,)) - (row - self._height((phrase,))) / 2, region - x, row
             )
         y = top + px(3)
+        begin = 0.0
+        if words.sure:
+            begin = max(self._range_room, self._width(words.sure)) + px(12)
+            boxes["sure"] = Box(0, y, begin - px(12), small)
         if words.detail:
+            # Below the pictures, where there is room for it beside the range.
             wide, high = self._width(words.detail), self._height(words.detail, region)
-            boxes["detail"] = Box(0, y, min(wide, region), high)
+            begin = max(begin, x) if max(begin, x) + wide <= region else begin
+            if begin + wide > region:
+                begin, y = 0.0, y + small
+            boxes["detail"] = Box(begin, y, min(wide, region), high)
             beside = self._width(words.second)
-            if words.second and wide + px(12) + beside <= region:
-                boxes["second"] = Box(wide + px(12), y, beside, high)
+            if words.second and begin + wide + px(12) + beside <= region:
+                boxes["second"] = Box(begin + wide + px(12), y, beside, high)
             y += high
+        elif words.sure:
+            y += small
         y += self._caption(boxes, region, y)
         lines = 3.0 * px(20)
-        small = self._height((Span("x", "secondary"),))
         least = self._height(self._number(COMPACT_NUMBER, _SAMPLE_NUMBER)) + px(3) + 2 * small
         height = round(max(y, lines, least) + 2 * px(8))
         self._shift(boxes, tuple(boxes), pad, (height - y) / 2)
@@ -158,6 +177,7 @@ class Arranger:
         boxes: dict[str, Box] = {}
         boxes["number"] = Box(0, 0, min(inner, self._width(number)), self._height(number))
         y = self._height(number) + px(4)
+        y += self._sure(boxes, inner, y)
         if words.drawn or words.detail:
             row = max(px(14), self._height((phrase,)))
             y += self._middle(boxes, inner, row, px(2), y) + px(6)
@@ -186,7 +206,16 @@ class Arranger:
     def _left(self, boxes: dict[str, Box], number: tuple[Span, ...], width: float, gap: float) -> float:
         high = self._height(number)
         boxes["number"] = Box(0, 0, min(self._width(number), width), high)
-        return high + gap + self._caption(boxes, width, high + gap)
+        high += gap + self._sure(boxes, width, high + gap)
+        return high + self._caption(boxes, width, high)
+
+    def _sure(self, boxes: dict[str, Box], width: float, y: float) -> float:
+        """Place the range on a line of its own; return its height."""
+        if not self._words.sure:
+            return 0.0
+        high = self._height(self._words.sure)
+        boxes["sure"] = Box(0, y, min(width, self._width(self._words.sure)), high)
+        return high
 
     def _caption(self, boxes: dict[str, Box], width: float, y: float) -> float:
         """Place the caption and, behind it or below it, the link; return their height."""

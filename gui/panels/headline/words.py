@@ -30,9 +30,14 @@ def _small_value(text: str) -> Span:
     return Span(text, "strong", factor=0.92)
 
 
+_RANGE_DIGITS = 2
+"""Of the ends of a range: they are not known better."""
+
+
 class HeadlineWords(NamedTuple):
     """Everything that the headline shows, in the words of one language.
 
+    `sure` is empty where there are no emissions, and blank where their range is not known yet: its room is kept.
     `missing` holds the inputs that the emissions lack, `asks` the input that each line of the right column lacks
     ("" where it has what it needs).
     """
@@ -44,6 +49,7 @@ class HeadlineWords(NamedTuple):
     link: str
     drawn: EquivalentCount | None
     phrase: str
+    sure: tuple[Span, ...]
     detail: tuple[Span, ...]
     second: tuple[Span, ...]
     second_id: str
@@ -56,9 +62,16 @@ LINE_KEYS = ("energy_kwh", "electricity_cost_usd", "cloud_cost_low_usd")
 
 
 def headline_words(
-    wording: Wording, estimate: Estimate, counts: Sequence[EquivalentCount], offered: Offered
+    wording: Wording,
+    estimate: Estimate,
+    counts: Sequence[EquivalentCount],
+    offered: Offered,
+    sure: tuple[float, float] | None = None,
 ) -> HeadlineWords:
-    """Put an estimate and its counts of everyday things into words."""
+    """Put an estimate and its counts of everyday things into words.
+
+    `sure` holds the 5 % and the 95 % quantile of the emissions [kg CO2e]; ``None`` where they are not known yet.
+    """
     kg = estimate.co2e_kg
     missing = _missing(estimate, "co2e_kg")
     drawn, second = offered.chosen(counts)
@@ -73,6 +86,7 @@ def headline_words(
         link="" if kg is not None else QCoreApplication.translate("Headline", "Set it", "a link to the missing input"),
         drawn=drawn,
         phrase="" if drawn is None else count_phrase(wording, drawn.id, drawn.count, drawn.unit),
+        sure=() if kg is None else _sure(wording, sure),
         detail=_detail(wording, kg, drawn, offered),
         second=() if second is None else _second(wording, second, offered),
         second_id="" if second is None else second.id,
@@ -88,6 +102,26 @@ def sample_lines(wording: Wording) -> tuple[tuple[Span, ...], ...]:
         fill(_bill_pattern(), {"%1": _value(wording.money(888e3))}, _REST),
         fill(_range_pattern(), {"%1": _value(wording.money(888e3)), "%2": _value(wording.money(8.88e6))}, _REST),
     )
+
+
+def sample_range(wording: Wording) -> tuple[Span, ...]:
+    """Return a usual range of the widest kind, whose room is kept free."""
+    return _sure(wording, (110e3, 880e3))
+
+
+def _sure(wording: Wording, ends: tuple[float, float] | None) -> tuple[Span, ...]:
+    """Say between which masses the emissions lie nine times in ten."""
+    if ends is None:
+        return (Span("\u00a0", "secondary"),)
+    low, high = (wording.mass(end, _RANGE_DIGITS) for end in ends)
+    if ends[0] == ends[1]:
+        text = QCoreApplication.translate("Headline", "no range: every input is exact")
+        return (Span(text, "secondary", "secondary"),)
+    pattern = QCoreApplication.translate("Headline", "%1\u2013%2, 5 to 95 %", "190-420 t, the range of the result")
+    if low.unit != high.unit:
+        pattern = QCoreApplication.translate("Headline", "%1 \u2013 %2, 5 to 95 %", "800 kg - 1.2 t; units differ")
+    first = low.value if low.unit == high.unit else low.text
+    return fill(pattern, {"%1": _small_value(first), "%2": _small_value(high.text)}, _SMALL)
 
 
 def co2e() -> str:
@@ -109,7 +143,13 @@ def as_text(words: HeadlineWords) -> str:
         head = f"{head} = {words.phrase}, {plain(words.detail)}"
     else:
         head = f"{head}\n{plain(words.detail)}".strip()
-    parts = [head, plain(words.second), *(plain(line) for line in words.lines), plain(words.caption)]
+    parts = [
+        head,
+        plain(words.sure).strip(),
+        plain(words.second),
+        *(plain(line) for line in words.lines),
+        plain(words.caption),
+    ]
     return "\n".join(part for part in parts if part)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.panels.entry.line import EntryLine
 from gui.panels.entry.parse import parse
 from gui.panels.entry.words import refusal
@@ -53,6 +54,8 @@ class Knob(KnobFace):
     """Key, and "preset" or "default"."""
     source_requested = Signal(str)
     """Somebody asks where the value comes from."""
+    range_requested = Signal(str)
+    """Somebody wants to say how sure the value is."""
 
     def __init__(
         self,
@@ -154,9 +157,16 @@ class Knob(KnobFace):
             reset=self.ask_reset,
             copy=self.copy_value,
             ask_source=lambda: self.source_requested.emit(self.parameter.key),
+            ask_range=self._ask_range() if state.value is not None else None,
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
+
+    def _ask_range(self) -> Callable[[], None] | None:
+        """Return what opens the range; ``None`` for what has none of its own, such as a share of the mix."""
+        if self.parameter.key not in PARAMETER_BY_KEY:
+            return None
+        return lambda: self.range_requested.emit(self.parameter.key)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer resets, copying and the source."""

@@ -21,6 +21,7 @@ def knob_menu(
     reset: Callable[[str], None],
     copy: Callable[[], None],
     ask_source: Callable[[], None],
+    ask_range: Callable[[], None] | None = None,
 ) -> QMenu:
     """Make the menu of one knob.
 
@@ -34,6 +35,8 @@ def knob_menu(
         Takes "preset" or "default".
     copy, ask_source : callable
         What the other two entries do.
+    ask_range : callable, optional
+        Opens the window in which somebody says how sure the value is; without it there is no such entry.
     """
     menu = QMenu(parent)
     to_preset = menu.addAction(QCoreApplication.translate("Knob", "Reset to the preset"))
@@ -49,4 +52,6 @@ def knob_menu(
     menu.addSeparator()
     menu.addAction(QCoreApplication.translate("Knob", "Copy the value")).triggered.connect(copy)
     menu.addAction(QCoreApplication.translate("Knob", "Where from?")).triggered.connect(ask_source)
+    if ask_range is not None:
+        menu.addAction(QCoreApplication.translate("Knob", "How sure?\u2026")).triggered.connect(ask_range)
     return menu

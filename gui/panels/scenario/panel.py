@@ -71,6 +71,8 @@ class ScenarioPanel(QScrollArea):
 
     source_requested = Signal(str)
     """Somebody asks where the value of a parameter, or of ``mix.<source>``, comes from."""
+    range_requested = Signal(str)
+    """Somebody wants to say how sure an input is, by its key."""
     size_requested = Signal()
     """Somebody wants the hours worked out from a model's size."""
 
@@ -194,6 +196,7 @@ class ScenarioPanel(QScrollArea):
         knob.released.connect(self._end_gesture)
         knob.reset_requested.connect(self._store.reset)
         knob.source_requested.connect(self.source_requested)
+        knob.range_requested.connect(self.range_requested)
         self._knobs[parameter.key] = knob
         return knob
 

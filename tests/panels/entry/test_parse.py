@@ -14,6 +14,7 @@ from gui.look.look import Look
 from gui.panels.entry.parse import EntryError, parse
 from gui.panels.entry.units import EXAMPLES
 from gui.panels.entry.words import refusal
+from gui.panels.goal.targets import KINDS, number_of
 from gui.panels.knob import words as knob_words
 from gui.panels.mix.factors import factor_parameter
 from gui.panels.mix.shares import share_parameter
@@ -130,9 +131,12 @@ def test_that_a_number_too_large_for_the_machine_is_infinite_and_left_to_the_cal
     assert parse("1e400", COUNT, ".") == math.inf
 
 
+TARGETS = [number_of(kind.unit) for kind in KINDS if kind.unit]
+
+
 @pytest.mark.parametrize("unit", EXAMPLES)
 def test_that_every_example_can_be_typed(unit) -> None:
-    parameter = next(row for row in (*SHOWN, *NUMBERS.values()) if row.unit == unit)
+    parameter = next(row for row in (*SHOWN, *NUMBERS.values(), *TARGETS) if row.unit == unit)
     assert all(parse(example, parameter, ".") > 0 for example in EXAMPLES[unit])
 
 

@@ -179,6 +179,7 @@ def test_that_the_menu_resets_copies_and_asks(qtbot, look) -> None:
         "Reset to the default: 1.58",
         "Copy the value",
         "Where from?",
+        "How sure?\u2026",
     ]
     for action in actions.values():
         action.trigger()

@@ -1,0 +1,256 @@
+"""The upper half of the window of a target: what of, and how much; read as it is typed."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.footprint.model import NotDeclaredError, declared_inputs, missing_inputs, terms_for
+from gui.look.counting import count_phrase
+from gui.panels.entry.line import EntryLine
+from gui.panels.entry.words import refusal
+from gui.panels.goal import words
+from gui.panels.goal.targets import EQUIVALENT, KIND_BY_ID, KINDS, OTHER, Kind, number_of, read_target
+from gui.panels.headline.things import thing_rows
+from gui.panels.library.editor_choosing import Combo
+from gui.panels.picker.model import PickerRow
+from gui.panels.picker.picker import Picker
+from gui.panels.scenario import offers
+from gui.panels.scenario.text import INSET, SmallText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gui.footprint.scenario import Scenario
+    from gui.look.look import Look
+    from gui.state.store import Store
+
+_LINE_WIDTH = 120
+_COUNTABLE = 1_000_000
+"""Below it a count is told with all of its digits."""
+_USUAL_THING = "flight_ny_sf"
+_START, _BEGUN = "start:", "\u221250 %"
+"""Id of the scenario that the present one started from; what the window begins with."""
+
+
+class Rival(NamedTuple):
+    """Another scenario to come level with: its id, its name, and what it is."""
+
+    id: str
+    name: str
+    scenario: Scenario
+
+
+class TargetEntry(QWidget):
+    """Kind of target, thing or rival where there is one, and the amount.
+
+    Parameters
+    ----------
+    store : Store
+        The scenario that a change is a change of.
+    look : Look
+        Theme and words.
+    rivals : callable
+        Returns the scenarios that the user has pinned.
+    parent : QWidget, optional
+        Its owner.
+    """
+
+    changed = Signal()
+    """Another target stands there, or none that can be read."""
+
+    def __init__(
+        self, store: Store, look: Look, rivals: Callable[[], Sequence[Rival]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._look, self._rivals = store, look, rivals
+        self._target: float | None = None
+        self._thing, self._rival = _USUAL_THING, _START
+        self.kind_box = Combo(look, self)
+        for kind in KINDS:
+            self.kind_box.addItem("", kind.id)
+        self.line = EntryLine(self)
+        self.note = SmallText(look, parent=self)
+        self.thing = Picker(look, lambda: thing_rows(store.library, look.wording), self)
+        self.rival = Picker(look, self._rival_rows, self)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.kind_box, 1)
+        self._row.addWidget(self.line)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._row)
+        for widget in (self.thing, self.rival, self.note):
+            self._column.addWidget(widget)
+        self.kind_box.currentIndexChanged.connect(self._begin)
+        self.line.textEdited.connect(self._typed)
+        self.line.taken.connect(self._take)
+        self.line.left.connect(self._show_hint)
+        self.thing.chosen.connect(self._take_thing)
+        self.rival.chosen.connect(self._take_rival)
+        self.line.show_text(_BEGUN)
+
+    @property
+    def kind(self) -> Kind:
+        """What it is a target of."""
+        return KIND_BY_ID[self.kind_box.currentData()]
+
+    @property
+    def target(self) -> float | None:
+        """What is wanted [unit of the kind's result]; ``None`` where nothing is that can be read."""
+        return self._target
+
+    def now(self) -> float | None:
+        """What the result is now [its unit]; ``None`` where it is not known."""
+        try:
+            return _result_of(self._store.scenario, self.kind.result)
+        except NotDeclaredError:
+            return None
+
+    def lacking(self) -> tuple[str, ...]:
+        """Inputs that are not declared, so that there is no target: of the other scenario, or of this one."""
+        scenario = self._rival_scenario() if self.kind.id == OTHER else self._store.scenario
+        return () if scenario is None or self._target is not None else missing_inputs(scenario, self.kind.result)
+
+    def choose_kind(self, kind: str) -> None:
+        """Ask for another kind of target."""
+        self.kind_box.setCurrentIndex(self.kind_box.findData(kind))
+
+    def refresh(self) -> None:
+        """Show what is chosen in words of today; a rival may have changed, an amount stays what it was."""
+        library, wording = self._store.library, self._look.wording
+        things = library.equivalents
+        if self._thing not in things:
+            self._thing = _USUAL_THING
+        thing = things[self._thing]
+        detail = ", ".join(filter(None, (wording.mass(thing.kg_co2e).text, wording.preset(thing.boundary))))
+        self.thing.show_choice(self._thing, wording.preset(thing.name), detail)
+        rows = {row.id: row.title for row in self._rival_rows()}
+        if self._rival not in rows:
+            self._rival = _START
+        rival = self._rival_scenario()
+        kg = None if rival is None or missing_inputs(rival, "co2e_kg") else _result_of(rival, "co2e_kg")
+        self.rival.show_choice(
+            self._rival, rows[self._rival], wording.not_declared() if kg is None else wording.mass(kg).text
+        )
+        if self.kind.id == OTHER:
+            self._target = kg
+        elif self._target is None:
+            self._read(self.line.text())
+        self.line.setHidden(self.kind.id == OTHER)
+        self.thing.setVisible(self.kind.id == EQUIVALENT)
+        self.rival.setVisible(self.kind.id == OTHER)
+
+    def reword(self) -> None:
+        """Take up words, and another theme or text size."""
+        theme = self._look.theme
+        inset = theme.px(INSET)
+        self._row.setContentsMargins(inset, 0, inset, 0)
+        self._row.setSpacing(theme.px(8))
+        self._column.setSpacing(theme.px(6))
+        for place, kind in enumerate(KINDS):
+            self.kind_box.setItemText(place, words.kind_name(kind.id))
+        self.kind_box.setAccessibleName(self.tr("What the target is about"))
+        self.kind_box.setToolTip(self.tr("Emissions, electricity or money"))
+        self.line.setAccessibleName(self.tr("Target"))
+        self.line.setToolTip(self.tr("How much it shall come to, or by how much it shall change"))
+        self.line.setFont(theme.font("body"))
+        self.line.setFixedWidth(theme.px(_LINE_WIDTH))
+        self.thing.set_label(self.tr("Counted in"), self.tr("The thing that the emissions are counted in"))
+        self.rival.set_label(self.tr("As much as"), self.tr("The scenario to come level with"))
+        for picker in (self.thing, self.rival):
+            picker.restyle()
+        self.note.restyle()
+        self.refresh()
+        self._show_hint()
+
+    # -- inside -------------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Start anew with another kind of target."""
+        self._target = None
+        self.line.show_text("1" if self.kind.id == EQUIVALENT else _BEGUN)
+        self.refresh()
+        self._show_hint()
+        self.changed.emit()
+
+    def _read(self, text: str) -> ValueError | None:
+        """Understand what is typed; return why it could not be."""
+        each = self._store.library.equivalents[self._thing].kg_co2e if self.kind.id == EQUIVALENT else 1.0
+        try:
+            self._target = read_target(text, self.kind, self.now(), self._look.wording, each)
+        except ValueError as error:
+            self._target = None
+            return error
+        return None
+
+    def _typed(self, text: str) -> None:
+        """Follow what is being typed; it is only complained about once it is done."""
+        before = self._target
+        self._read(text)
+        self._show_hint()
+        if self._target != before:
+            self.changed.emit()
+
+    def _take(self, text: str) -> None:
+        # A change was a change of what there was when it was typed.
+        error = self._read(text) if self._target is None else None
+        self.line.show_text(text)
+        self._show_hint()
+        if error is not None:
+            name = self.line.accessibleName()
+            self.note.show_text(refusal(self._look.wording, error, number_of(self.kind.unit), name))
+        self.changed.emit()
+
+    def _show_hint(self) -> None:
+        """Say below what the target is, or what may be typed."""
+        wording, target, kind = self._look.wording, self._target, self.kind
+        if target is None:
+            self.note.show_text(words.example(kind.id))
+            return
+        text = words.target_text(wording, kind.result, target, self.now())
+        if kind.id == EQUIVALENT:
+            thing = self._store.library.equivalents[self._thing]
+            count = target / thing.kg_co2e
+            whole = round(count)
+            if math.isclose(count, whole, rel_tol=1e-9) and abs(whole) < _COUNTABLE:
+                count = whole
+            phrase = count_phrase(wording, self._thing, count, thing.unit)
+            text = f"{phrase}. {text}"
+        self.note.show_text(text)
+
+    def _take_thing(self, thing_id: str) -> None:
+        self._thing, self._target = thing_id, None
+        self.refresh()
+        self._show_hint()
+        self.changed.emit()
+
+    def _take_rival(self, rival_id: str) -> None:
+        self._rival, self._target = rival_id, None
+        self.refresh()
+        self._show_hint()
+        self.changed.emit()
+
+    def _rival_rows(self) -> list[PickerRow]:
+        store, wording = self._store, self._look.wording
+        run = store.library.runs.get(store.baseline.run or "")
+        start = self.tr("What this one started from")
+        detail = "" if run is None else wording.preset(run.name)
+        pinned = [PickerRow(one.id, one.name, "", self.tr("Pinned")) for one in self._rivals()]
+        first = PickerRow(_START, f"{start}: {detail}" if detail else start)
+        return [first, *pinned, *offers.run_rows(store.library, wording)]
+
+    def _rival_scenario(self) -> Scenario | None:
+        if self._rival == _START:
+            return self._store.baseline
+        pinned = {one.id: one.scenario for one in self._rivals()}
+        if self._rival in pinned:
+            return pinned[self._rival]
+        library = self._store.library
+        return library.scenario(self._rival) if self._rival in library.runs else None
+
+
+def _result_of(scenario: Scenario, result: str) -> float:
+    return terms_for(scenario, result).value(declared_inputs(scenario, result))

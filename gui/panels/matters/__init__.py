@@ -1,0 +1,1 @@
+"""Which input matters most."""

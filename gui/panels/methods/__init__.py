@@ -1,0 +1,1 @@
+"""What other calculators make of the same case."""
