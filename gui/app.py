@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui import __version__
+from gui import __version__, imports  # noqa: F401 - before all the others, which cost less after it
 from gui.library.library import Library
 from gui.look.language import system_language
 from gui.look.look import MODES, Look

@@ -33,7 +33,7 @@ FLOORS: dict[str, set[str]] = {
     "panels": {"state", "look", "library", "footprint"},
     "shell": {"panels", "charts", "documents", "state", "look", "library", "footprint"},
 }
-WIRING = {"__main__", "app", "cli"}
+WIRING = {"__main__", "app", "cli", "imports"}
 WITHOUT_QT = ("footprint", "power", "paths", "library", "documents", "cli")
 
 QT = {"PySide6", "shiboken6", "pyqtgraph"}

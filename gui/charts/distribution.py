@@ -18,7 +18,6 @@ from gui.charts.distributionplan import (
     axis_of,
     plan_distribution,
 )
-from gui.charts.ink import MIDDLE_STRENGTH
 from gui.charts.rows import DistributionValues
 
 if TYPE_CHECKING:
@@ -141,9 +140,9 @@ class DistributionChart(Chart):
             left = min(max(plan.left, x - wide / 2), plan.right - wide)
             ink.text("small", text, left, plan.floor + px(4) + letters.ascent("small"), "secondary")
         if plan.likely:
-            ink.polygon([(point.x(), point.y()) for point in plan.likely], "accent_soft")
+            ink.likely(plan.likely)
         if plan.middle:
-            ink.veil(plan.middle, "accent", MIDDLE_STRENGTH)
+            ink.likely(plan.middle, middle=True)
         ink.stroke(plan.outline, "accent", px(1.5))
         ink.horizontal(plan.left, plan.right, plan.floor, "control")
         self._draw_strip(ink, plan)

@@ -11,7 +11,7 @@ from gui.charts import figures
 from gui.charts.base import Chart
 from gui.charts.crossings import crossings
 from gui.charts.growthplan import END, Axes, GrowthPlan, Marks, Words, plan_growth
-from gui.charts.ink import CENTRE, MIDDLE_STRENGTH, RIGHT, Ink
+from gui.charts.ink import CENTRE, RIGHT, Ink
 from gui.charts.ranges import FINE, nice_limit
 from gui.charts.rows import GrowthValues
 from gui.look.wording import Amount
@@ -251,8 +251,8 @@ class GrowthChart(Chart):
     def _draw_band(self, ink: Ink, ends: Sequence[float], origin: QPointF, end: QPointF) -> None:
         """Draw where the line may end: lightly nine times in ten, stronger in the middle half."""
         x, (first, quarter, three_quarters, last) = end.x(), ends
-        ink.polygon([(origin.x(), origin.y()), (x, first), (x, last)], "accent_soft")
-        ink.veil((origin, QPointF(x, quarter), QPointF(x, three_quarters)), "accent", MIDDLE_STRENGTH)
+        ink.likely((origin, QPointF(x, first), QPointF(x, last)))
+        ink.likely((origin, QPointF(x, quarter), QPointF(x, three_quarters)), middle=True)
 
     def _draw_over(self, ink: Ink) -> None:
         super()._draw_over(ink)

@@ -163,15 +163,32 @@ class Ink:
             self.painter.setBrush(self.colour(colour))
         self.painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
-    def veil(self, corners: Sequence[QPointF], colour: str, strength: float) -> None:
-        """Fill a shape so that what lies under it shines through; `strength` [1] is how much of the colour it has."""
-        veil = QColor(self.colour(colour))
-        veil.setAlphaF(strength)
+    def likely(self, corners: Sequence[QPointF], *, middle: bool = False) -> None:
+        """Fill the shape of what may be, or of its middle half, which lies upon it.
+
+        Its inside is filled without smoothing and in a colour that nothing shines through: on a shape as large as a
+        chart that takes a twentieth of the time. Only its outline is smooth.
+        """
+        colour, shape = self.colour("accent_soft"), QPolygonF(list(corners))
+        if middle:
+            colour = mixed(colour, self.colour("accent"), MIDDLE_STRENGTH)
+        hint = QPainter.RenderHint.Antialiasing
+        self.painter.setRenderHint(hint, False)
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(veil)
-        self.painter.drawPolygon(QPolygonF(list(corners)))
+        self.painter.setBrush(colour)
+        self.painter.drawPolygon(shape)
+        self.painter.setRenderHint(hint, True)
+        self.painter.setPen(QPen(colour, 1))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPolyline(shape)
 
     def cross(self, x: float, y: float, reach: float, colour: str, width: float) -> None:
         """Draw two strokes that cross."""
         self.stroke((QPointF(x - reach, y - reach), QPointF(x + reach, y + reach)), colour, width)
         self.stroke((QPointF(x - reach, y + reach), QPointF(x + reach, y - reach)), colour, width)
+
+
+def mixed(under: QColor, over: QColor, share: float) -> QColor:
+    """Return the colour that a veil of one colour, of which there is a share [1], gives another one."""
+    parts = zip(under.getRgb()[:3], over.getRgb()[:3], strict=True)
+    return QColor(*(round(below + (above - below) * share) for below, above in parts))

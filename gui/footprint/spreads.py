@@ -7,6 +7,7 @@ sets a range of their own.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from gui.footprint.parameters import PARAMETERS
@@ -95,6 +96,7 @@ A row of the input and the way it is known comes before one of the input alone, 
 what you have set yourself is always exact."""
 
 
+@cache
 def spread_of(key: str, known: str) -> Spread:
     """Return the row that is about an input known in some way (a badge, or ``tdp``)."""
     found = {(name, row.known): row for row in SPREADS for name in row.keys or (ANY,)}

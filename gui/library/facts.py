@@ -1,7 +1,5 @@
 """What a row of the smaller preset tables holds: emission factors, everyday things, PUE, prices, water."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 

@@ -4,8 +4,6 @@ Runs, what is reported of them, hardware and grids are here; the smaller tables 
 ``None`` is a figure that nobody published, never 0. The texts are English.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 

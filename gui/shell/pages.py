@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
-
     from gui.look.look import Look
+    from gui.shell.strip import Strip
 
 CHARTS = "charts"
 """The page that is there from the start."""
 
-_HIGH, _LOW = 26, 22
+HIGH, LOW = 26, 22
 """Height of the strip, also where the window is low [px at 100 %]."""
 
 
@@ -54,17 +52,28 @@ class Pages(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._tight = look, False
         self._pages: dict[str, _Page] = {}
         self._made: dict[str, QWidget] = {}
-        self.strip = Strip(look, self)
-        self.strip.currentChanged.connect(self._turn)
-        self.strip.hide()
+        self._strip: Strip | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.strip, 0)
         look.changed.connect(self._restyle)
-        self._restyle()
+
+    @property
+    def strip(self) -> Strip:
+        """The names of the pages; made when there is a second page, for the first paint shows none."""
+        if self._strip is None:
+            from gui.shell.strip import Strip
+
+            self._strip = Strip(self._look, self)
+            self._strip.set_tight(self._tight)
+            for page in self._pages.values():
+                self._strip.addTab(page.title())
+            self._strip.currentChanged.connect(self._turn)
+            self._column.insertWidget(0, self._strip, 0)
+            self._restyle()
+        return self._strip
 
     def add(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
         """Offer a page.
@@ -80,9 +89,13 @@ class Pages(QWidget):
             called whenever the scenario changes while the page is visible, and each time that it becomes so.
         """
         self._pages[name] = _Page(name, title, make)
-        self.strip.setVisible(len(self._pages) > 1)
+        if self._strip is not None:
+            self._strip.addTab(title())
+        elif len(self._pages) > 1:
+            self.strip.show()
+        else:
+            self.page(name).show()
         self._keep_place()
-        self.strip.addTab(title())
 
     def __contains__(self, name: object) -> bool:
         """Whether there is a page of that name."""
@@ -91,8 +104,8 @@ class Pages(QWidget):
     @property
     def current(self) -> str:
         """Name of the page that stands there."""
-        index = self.strip.currentIndex()
-        return list(self._pages)[index] if index >= 0 else ""
+        index = 0 if self._strip is None else self._strip.currentIndex()
+        return list(self._pages)[index] if self._pages else ""
 
     def turn_to(self, name: str) -> None:
         """Show a page."""
@@ -115,7 +128,9 @@ class Pages(QWidget):
     def set_spacing(self, spacing: int, *, tight: bool) -> None:
         """Keep that much between strip and page [px], less and with a lower strip where it is tight."""
         self._column.setSpacing(spacing // 2 if tight else spacing)
-        self.strip.set_tight(tight)
+        self._tight = tight
+        if self._strip is not None:
+            self._strip.set_tight(tight)
         self._keep_place()
 
     def hasHeightForWidth(self) -> bool:
@@ -124,8 +139,8 @@ class Pages(QWidget):
 
     def _keep_place(self) -> None:
         """Keep the strip's place until there is more than one page: nothing jumps when the others come."""
-        hidden = self.strip.isHidden()
-        self._column.setContentsMargins(0, self.strip.high + self._column.spacing() if hidden else 0, 0, 0)
+        high = self._look.theme.px(LOW if self._tight else HIGH)
+        self._column.setContentsMargins(0, 0 if self._strip is not None else high + self._column.spacing(), 0, 0)
 
     def _turn(self, index: int) -> None:
         name = list(self._pages)[index]
@@ -138,82 +153,8 @@ class Pages(QWidget):
         self.shown.emit(name)
 
     def _restyle(self) -> None:
-        self.strip.setAccessibleName(self.tr("Pages"))
+        if self._strip is None:
+            return
+        self._strip.setAccessibleName(self.tr("Pages"))
         for index, page in enumerate(self._pages.values()):
-            self.strip.setTabText(index, page.title())
-
-
-class Strip(QTabBar):
-    """The names of the pages; the one that stands there is underlined."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._tight = look, False
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        look.changed.connect(self._restyle)
-        self._restyle()
-
-    def set_tight(self, tight: bool) -> None:
-        """Be lower where there is little room."""
-        if tight != self._tight:
-            self._tight = tight
-            self._restyle()
-
-    @property
-    def high(self) -> int:
-        """Height of the strip [px]."""
-        return self._look.theme.px(_LOW if self._tight else _HIGH)
-
-    def tabSizeHint(self, index: int) -> QSize:
-        """Room for the name, written strong whether it is the present one or not: nothing moves."""
-        theme = self._look.theme
-        return QSize(round(theme.width("strong", self.tabText(index))) + theme.px(24), self.high)
-
-    def minimumTabSizeHint(self, index: int) -> QSize:
-        """No name is cut; where they have no room beside each other, buttons scroll them."""
-        return self.tabSizeHint(index)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Write the names, underline the present one, and put a ring around it while it has the keyboard."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pointed = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
-        for index in range(self.count()):
-            box = QRectF(self.tabRect(index))
-            present = index == self.currentIndex()
-            painter.setFont(theme.font("strong" if present else "body"))
-            painter.setPen(theme.colour("text" if present or index == pointed else "secondary"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
-            if present:
-                high = theme.px(2)
-                line = QRectF(box.left() + theme.px(12), box.bottom() - high, box.width() - theme.px(24), high)
-                painter.fillRect(line, theme.colour("accent"))
-            if present and self.hasFocus():
-                pen = painter.pen()
-                pen.setColor(theme.colour("focus"))
-                pen.setWidthF(2)
-                painter.setPen(pen)
-                radius = theme.px(5)
-                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
-        painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """Follow the pointer."""
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
-
-    def _restyle(self) -> None:
-        self.setFont(self._look.theme.font("strong"))
-        for index in range(self.count()):
-            self.setTabText(index, self.tabText(index))  # Qt then asks for the sizes anew
-        self.updateGeometry()
-        self.update()
+            self._strip.setTabText(index, page.title())

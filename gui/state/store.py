@@ -12,7 +12,6 @@ from gui.footprint.estimate import Estimate, estimate
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import Scenario, with_factors, with_value
 from gui.footprint.sureness import Sureness, around
-from gui.library.knowing import known_input, shared_sources
 from gui.state.changes import Change, Held, move_between
 from gui.state.takeover import taken_over, with_hours_of
 
@@ -50,7 +49,7 @@ class Store(QObject):
         self.library = library
         self.undo_stack = QUndoStack(self)
         start = scenario if scenario is not None else library.scenario(FIRST_RUN)
-        self._held = Held(start, self._origin(start))
+        self._held = Held(start, start if scenario is None else self._origin(start))
         self._estimate: Estimate | None = None
         self._ranges: dict[str, Range] | None = None
         self._ties: Mapping[str, str] | None = None
@@ -106,6 +105,8 @@ class Store(QObject):
     def ties(self) -> Mapping[str, str]:
         """Inputs that move as one because they share a source, each with its source; empty unless they are tied."""
         if self._ties is None:
+            from gui.library.knowing import shared_sources
+
             self._ties = shared_sources(self.library, self.scenario) if self.sureness.tied else {}
         return self._ties
 
@@ -128,6 +129,8 @@ class Store(QObject):
         ``measured``, ``published``, ``derived``, ``estimated``, ``assumed``, ``default``, ``mine`` or
         ``not_declared``.
         """
+        from gui.library.knowing import known_input  # the first paint asks for no badge
+
         return known_input(self.library, self.scenario, self.baseline, key)
 
     def set_library(self, library: Library) -> None:

@@ -61,7 +61,7 @@ class ChangesPanel(CardFrame):
         published : bool
             Whether the baseline is a published run.
         """
-        self._move, self._names = move, names or {}
+        self._move, self._names = move, {} if names is None else names
         self._at_baseline = move is None if at_baseline is None else at_baseline
         self._published = published
         self._retranslate()

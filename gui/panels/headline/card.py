@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from gui.panels.headline.choice import Offered
@@ -146,6 +146,11 @@ class HeadlineCard(CardFrame):
             return QSize(px(260), self._natural_height() or px(80))
         return QSize(px(260), min(self._arranger.arrange("compact", self.width()).height, self._natural_height()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange for the first time, at the size that it then has."""
+        super().showEvent(event)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new size; a new width may ask for another height."""
         super().resizeEvent(event)
@@ -258,7 +263,7 @@ class HeadlineCard(CardFrame):
         return self._arranger.arrange(self._arranger.mode(self.width()), self.width()).height
 
     def _arrange(self) -> None:
-        if self._arranger is None or self._words is None:
+        if self._arranger is None or self._words is None or not self.isVisible():
             return
         words, width = self._words, self.width()
         arrangement = self._arranger.arrange(self._arranger.mode(width), width)
