@@ -40,6 +40,9 @@ SIZES = ("1280x800", "1920x1080")
 BUDGET_SIZE = "1920x1080"
 BASELINES = 100
 """As many as bench_ticks.py has in the comparison."""
+PINNED_TIMES = 1.5
+"""Budget: a tick with four scenarios put aside, times one without."""
+PAGES = {"how_sure": "page How sure", "side_by_side": "page Side by side", "methods": "page Other methods"}
 CATALOG_MS = 80.0
 """Budget: from the start of Python until the library can be searched [ms]."""
 NEVER_IMPORTED = ("pandas", "scipy")
@@ -178,6 +181,12 @@ def _tick_rows(found: dict[str, dict[tuple[str, str], list[float]]], remarks: di
                 crowded = Spread.of(found["ours"].get((size, "crowded"), []))
                 what = f"{size}, axes steady, {BASELINES} baselines; floor: pyqtgraph"
                 yield Row(what, crowded, floor, limit=limit, remark=remarks["ours"])
+                pinned = Spread.of(found["ours"].get((size, "pinned"), []))
+                what = f"{size}, axes steady, 4 scenarios pinned; floor: none pinned"
+                yield Row(what, pinned, ours, limit=PINNED_TIMES, judge="ratio")
+                for name, page in PAGES.items():
+                    turned = Spread.of(found["ours"].get((size, name), []))
+                    yield Row(f"{size}, {page}; floor: pyqtgraph", turned, floor, limit=MOVING_MS)
 
 
 def bundle_row(folder: Path = BUNDLE) -> Row:

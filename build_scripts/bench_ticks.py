@@ -36,6 +36,9 @@ MOVING_STEP = 5
 WARM_UP = 12
 BASELINES = 100
 """So many runs and everyday things are compared with in the rows named "crowded"."""
+PINNED = ("nas", "et_nas", "transformer_big", "lisa_rd")
+"""Runs that are put aside in the rows named "pinned" and on every page."""
+PAGES = ("how_sure", "side_by_side", "methods")
 
 Ticks = dict[str, list[float]]
 
@@ -119,7 +122,11 @@ def measure_others(make: Callable[[], bench_floors.Shown], ticks: int, sizes: li
 
 
 def measure_ours(ticks: int, sizes: list[str]) -> dict[str, Ticks]:
-    """Five Cars itself. Sweeps are made with either scale of the comparison; one drag with many baselines in it."""
+    """Five Cars itself.
+
+    Sweeps are made with either scale of the comparison; one drag with many baselines in it, one with four scenarios put
+    aside, and one on each of the other pages.
+    """
     from gui import app
     from gui.library.library import Library
     from gui.look.look import Look
@@ -145,12 +152,21 @@ def measure_ours(ticks: int, sizes: list[str]) -> dict[str, Ticks]:
             found[size]["moving"] += dragged(window, MOVING_KNOB, ticks // 2)
         store.reset_all("preset")
         window.board.set_logarithmic(True)
+        pins, pages = window.pins.pins, window.board.pages
+        pins.put([(run, store.library.scenario(run)) for run in PINNED])
+        found[size]["pinned"] = dragged(window, STEADY_KNOB, ticks)
+        for name in PAGES:
+            pages.turn_to(name)
+            found[size][name] = dragged(window, STEADY_KNOB, ticks, charts=False)
+        pages.turn_to("charts")
+        pins.put([])
+        settle(window)
     return found
 
 
-def dragged(window: QWidget, key: str, ticks: int) -> list[float]:
+def dragged(window: QWidget, key: str, ticks: int, *, charts: bool = True) -> list[float]:
     """
-    Drag a knob so many ticks far.
+    Drag a knob so many ticks far; without `charts` it is another page that stands there.
 
     Raises
     ------
@@ -166,7 +182,9 @@ def dragged(window: QWidget, key: str, ticks: int) -> list[float]:
     drag = Drag(slider)
     drag.press()
     places = adjusting(drag.handle_x()) if key == STEADY_KNOB else sweeping(slider.width())
-    parts = [window.board.headline, window.formula, *(chart.viewport() for chart in window.board.charts.values())]
+    parts = [window.board.headline, window.formula]
+    if charts:
+        parts += [chart.viewport() for chart in window.board.charts.values()]
     watch = Painted(parts)
     for _ in range(WARM_UP):
         drag.move(next(places))
