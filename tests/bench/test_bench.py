@@ -33,7 +33,9 @@ def test_that_ticks_are_told_by_size_and_axes(subject):
     found = tick(subject, OFFSCREEN, 4, bench.SIZES)
     assert set(found) == set(bench.SIZES)
     for by_axes in found.values():
-        kinds = {"steady", "moving", "crowded"} if subject == "ours" else {"steady", "moving"}
+        kinds = {"steady", "moving"}
+        if subject == "ours":
+            kinds |= {"crowded", "pinned", *bench.PAGES}
         assert {axes: len(taken) for axes, taken in by_axes.items()} == dict.fromkeys(kinds, 4)
         assert all(took > 0 for taken in by_axes.values() for took in taken)
 
