@@ -36,6 +36,9 @@ SHOWN_COLUMNS = {
     "pue.csv": ("name", "note"),
     "prices.csv": ("name", "unit", "note"),
     "water.csv": ("name", "note"),
+    "development.csv": ("name", "note"),
+    "inference.csv": ("name", "note"),
+    "lifecycle.csv": ("name", "note"),
 }
 """Columns of presets/ that the window shows in the user's language."""
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
 
 _DESKTOP_FILE = "org.fivecars.FiveCars"
 _SAID_BY_OFFSCREEN = ("does not support propagateSizeHints", "does not support raise", "Detected locale")
@@ -92,14 +93,24 @@ def hush_offscreen() -> None:
 
 
 def run_screenshot(
-    out: Path, scenario: Scenario, *, view: str, size: tuple[int, int], theme: str, language: str
+    out: Path,
+    scenario: Scenario,
+    *,
+    view: str,
+    size: tuple[int, int],
+    theme: str,
+    language: str,
+    scope: Scope | None = None,
 ) -> int:
     """Draw the window, or one chart of it, to a PNG without any display, and return the exit status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     hush_offscreen()
     application = make_application()
     look = Look(mode=theme, language=language)
-    window = MainWindow(Store(Library.load(), scenario), look, UnkeptPreferences())
+    store = Store(Library.load(), scenario)
+    if scope is not None:
+        store.load_scenario(scenario, scope=scope)
+    window = MainWindow(store, look, UnkeptPreferences())
     window.resize(*size)
     window.setMinimumSize(0, 0)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

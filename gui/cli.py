@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.documents.assignments import AssignmentError, TargetError, assigned
+from gui.documents.assignments import SCOPE_PREFIX, AssignmentError, TargetError, assigned
 from gui.documents.console import complain, drop_output, flush_output, make_printing_safe
 from gui.documents.errors import ScenarioFileError
 from gui.documents.options import COMMANDS, VIEWS, UsageError, parser, window_arguments
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from gui.documents.scenario_schema import ScenarioDocument
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
 
 DONE, FAILED, BAD_INPUT, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
@@ -112,6 +113,25 @@ def _scenario(
     return assigned(scenario, options.set, library), name, document
 
 
+def _without_scope(options: argparse.Namespace) -> list[str]:
+    """Take what says what counts out of the assignments, and return it."""
+    about = [one for one in options.set if one.lstrip().startswith(SCOPE_PREFIX)]
+    options.set = [one for one in options.set if one not in about]
+    return about
+
+
+def _scope(
+    assignments: list[str], scenario: Scenario, document: ScenarioDocument | None, library: Library
+) -> Scope | None:
+    """Return what counts beside the electricity: as the file has it, then as the assignments say."""
+    saved = None if document is None else document.scope
+    if not assignments:
+        return saved
+    from gui.documents.scope_assignments import scope_assigned
+
+    return scope_assigned(saved, assignments, scenario, library)
+
+
 def _library() -> Library:
     """Return the presets with the user's own rows, as the window has them."""
     return Library.load(own=own_presets_dir())
@@ -121,8 +141,10 @@ def _estimate(options: argparse.Namespace) -> int:
     from gui.documents.answers import estimate_answer
 
     library = _library()
+    assignments = _without_scope(options)
     scenario, name, document = _scenario(options, library, None)
-    print(estimate_answer(scenario, name, document, library, as_json=options.json))
+    scope = _scope(assignments, scenario, document, library)
+    print(estimate_answer(scenario, name, document, library, as_json=options.json, scope=scope))
     return DONE
 
 
@@ -201,7 +223,9 @@ def _screenshot(options: argparse.Namespace) -> int:
         raise UsageError(f"there is no folder {out.parent} for the picture; make it first")
     if out.is_dir():
         raise UsageError(f"{out} is a folder; name a file")
-    scenario, _, _ = _scenario(options, _library(), FIRST_RUN)
+    library, assignments = _library(), _without_scope(options)
+    scenario, _, document = _scenario(options, library, FIRST_RUN)
+    scope = _scope(assignments, scenario, document, library)
     try:
         from gui.app import run_screenshot
         from gui.look.language import LANGUAGES
@@ -210,7 +234,13 @@ def _screenshot(options: argparse.Namespace) -> int:
     if options.language not in LANGUAGES:
         raise UsageError(f"there is no language {options.language!r}; known are {', '.join(LANGUAGES)}")
     return run_screenshot(
-        out, scenario, view=options.view, size=options.size, theme=options.theme, language=options.language
+        out,
+        scenario,
+        view=options.view,
+        size=options.size,
+        theme=options.theme,
+        language=options.language,
+        scope=scope,
     )
 
 

@@ -35,6 +35,7 @@ SPELT_AS_IN_ENGLISH = frozenset(
     GPU, TPU, CPU, PUE, WUE, TDP, SXM, PCIe, GTX, RTX, Ti, TFLOP/s, bf16, fp16, fp32, CO₂, RAPL, nvidia-smi
     ISO 3166 alpha-3, Transformer, Transformer base, Transformer big, BERT, BERT base, BERT small, GPT-fr base
     NAS, LLaMA, Gemma, GShard, Switch, ImageNet, MNIST, MNLI, LUMI, GovCloud, GCP, GCP A3-High, Azure NC H100
+    ChatGPT, GPT-5, EPRI, Gemini, BLOOMz, Azure, BLOOM, Olmo, GPT-4o, DeepSeek-R1, Allen Institute for AI
     NEDC, WLTP, CoreWeave, Cudo, Lambda, RunPod, Vast.ai, Cohere, Mistral, SemiAnalysis, OpenCarbonEval, AI Index
     Carbone 4, ADEME, calculator.city, decarb.co, airmilescalc.com
     Fraunhofer ISE, Greenpeace, Burger 2019, China Electricity Council, EPA, EPA eGRID, EIA, BEIS, UK POST, ENTSO-E, FI

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gui.charts.rows import PartRow, Table
     from gui.look.look import Look
 
+_OF_THE_RUN = ("chips", "host", "overhead")
+"""Parts of the electricity of the run; the others are counted beside it."""
 _SAME_SHARE = 0.005
 """Shares nearer than this [1] read the same: no ghost is drawn."""
 
@@ -81,7 +83,7 @@ class PartsChart(Chart):
     def _lay_out(self, width: float, height: float) -> PartsPlan:
         px, letters, size = self.look.theme.px, self._letters, (width, height)
         shares = _shares(self._parts)
-        note = self.tr("Not counted: manufacturing of the chips, idle time, water.")
+        note = self._note()
         if not shares:
             return plan_sentence(self._sentence(), note, letters, px, size)
         before = self._shares_before()
@@ -102,6 +104,26 @@ class PartsChart(Chart):
         for share in before.values() if moved else ():
             seams.append(share + (seams[-1] if seams else 0.0))
         return plan_parts(entries, seams[:-1], note, letters, px, size)
+
+    def _note(self) -> str:
+        """Say what is not counted."""
+        if not self._further():
+            return self.tr("Not counted: manufacturing of the chips, idle time, water.")
+        names = {
+            "embodied": self.tr("manufacturing of the chips", "what is not counted"),
+            "idle": self.tr("idle time", "what is not counted"),
+            "development": self.tr("development runs", "what is not counted"),
+            "use": self.tr("use after training", "what is not counted"),
+        }
+        there = {row.id for row in self._parts}
+        lacking = ", ".join(name for part, name in names.items() if part not in there)
+        if not lacking:
+            return self.tr("Water and certificates stand beside, they are no part of it.")
+        return self.tr("Not counted: %1.", "a list of what is not counted").replace("%1", lacking)
+
+    def _further(self) -> bool:
+        """Whether there are parts beside the electricity of the run."""
+        return any(row.id not in _OF_THE_RUN for row in self._parts)
 
     def _shares_before(self) -> dict[str, float]:
         return {row.id: share for row, share in _shares(self._baseline)}

@@ -143,6 +143,10 @@ class WaterfallChart(Chart):
     def _look_changed(self) -> None:
         self._held_limit = None
 
+    def _colour(self, bar: Bar) -> str:
+        """Role of the colour of a bar."""
+        return _COLOURS[bar.role]
+
     def _mass(self, kg: float | None) -> str:
         return figures.shown_mass(self.look.wording, kg)
 
@@ -169,7 +173,7 @@ class WaterfallChart(Chart):
             ink.vertical(row.end_x, row.area.bottom(), below.area.top(), "control")
         right = self._width_of(plan)
         for row in plan.rows:
-            ink.box(row.area, _COLOURS[row.bar.role], min(px(2), row.area.width() / 2))
+            ink.box(row.area, self._colour(row.bar), min(px(2), row.area.width() / 2))
             line = letters.centred("secondary", row.middle)
             is_end = row.bar.role in {START, END}
             ink.text("secondary", row.label, 0, line, "text")

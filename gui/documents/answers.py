@@ -14,23 +14,38 @@ from gui.footprint.estimate import estimate
 if TYPE_CHECKING:
     from gui.documents.scenario_schema import ScenarioDocument
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
 
 
 def estimate_answer(
-    scenario: Scenario, name: str, document: ScenarioDocument | None, library: Library, *, as_json: bool
+    scenario: Scenario,
+    name: str,
+    document: ScenarioDocument | None,
+    library: Library,
+    *,
+    as_json: bool,
+    scope: Scope | None = None,
 ) -> str:
-    """Return what a scenario comes to; `document` is the file that it was opened from, if any."""
+    """Return what a scenario comes to.
+
+    `document` is the file that it was opened from, if any; `scope` what counts beside its electricity, if anything.
+    """
     result = estimate(scenario)
     notes = notes_of(result, library, document)
     if as_json:
         from gui.documents.how_sure import how_sure_object
 
         said = None if document is None else document.sureness
-        return json_text({**estimate_object(result, library, notes), **how_sure_object(scenario, library, said)})
+        answer = {**estimate_object(result, library, notes), **how_sure_object(scenario, library, said)}
+        if scope is not None:
+            from gui.documents.scope_answer import scope_results
+
+            answer["scope"] = {**answer["scope"], **scope_results(scope, result)}
+        return json_text(answer)
     from gui.documents.estimate_text import estimate_text
 
-    return estimate_text(result, library, notes, name)
+    return estimate_text(result, library, notes, name, scope)
 
 
 def list_answer(library: Library, kind: str, *, as_json: bool) -> str:

@@ -11,7 +11,7 @@ from gui.footprint.scenario import MIX_PREFIX, with_shares, with_value
 from gui.library.lookup import nearest_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gui.footprint.scenario import Scenario
     from gui.library.library import Library
@@ -22,6 +22,9 @@ NOT_DECLARED = "none"
 PRESET_KEYS = ("chip", "grid")
 KEYS: tuple[str, ...] = (*PRESET_KEYS, *PARAMETER_BY_KEY, *(MIX_PREFIX + source for source in SOURCES))
 """Everything that can be set, in the order in which it takes effect."""
+
+SCOPE_PREFIX = "scope."
+"""Stands before the keys of what counts, which not every command takes."""
 
 _LONGEST_ECHO = 40
 
@@ -54,7 +57,7 @@ def assigned(scenario: Scenario, assignments: Iterable[str], library: Library) -
     AssignmentError, InputError, UnknownIdError
         Where an assignment is not one, a value is impossible, or a preset does not exist.
     """
-    texts = _texts(assignments)
+    texts = texts_of(assignments, KEYS)
     if "chip" in texts:
         scenario = library.load_chip(scenario, texts["chip"])
     if "grid" in texts:
@@ -62,19 +65,20 @@ def assigned(scenario: Scenario, assignments: Iterable[str], library: Library) -
     for key in PARAMETER_BY_KEY:
         if key in texts:
             undeclared = texts[key].lower() == NOT_DECLARED
-            scenario = with_value(scenario, key, None if undeclared else _number(key, texts[key]))
-    shares = {source: _number(key, texts[key]) for source in SOURCES if (key := MIX_PREFIX + source) in texts}
+            scenario = with_value(scenario, key, None if undeclared else number_in(key, texts[key]))
+    shares = {source: number_in(key, texts[key]) for source in SOURCES if (key := MIX_PREFIX + source) in texts}
     return with_shares(scenario, shares) if shares else scenario
 
 
-def _texts(assignments: Iterable[str]) -> dict[str, str]:
+def texts_of(assignments: Iterable[str], known: Sequence[str]) -> dict[str, str]:
+    """Return the value of each key as it was written; ``AssignmentError`` where a key is not known, or set twice."""
     texts: dict[str, str] = {}
     for assignment in assignments:
         key, equals, value = (part.strip() for part in assignment.partition("="))
         if not equals or not key:
             raise AssignmentError(f"--set takes KEY=VALUE, for example pue=1.1, not {_echo(assignment)}")
-        if key not in KEYS:
-            raise AssignmentError(_unknown(key))
+        if key not in known:
+            raise AssignmentError(_unknown(key, known))
         if not value:
             raise AssignmentError(f'{key}: no value after "="; give one, or {NOT_DECLARED} where it is not declared')
         if key in texts:
@@ -83,14 +87,17 @@ def _texts(assignments: Iterable[str]) -> dict[str, str]:
     return texts
 
 
-def _unknown(key: str) -> str:
-    near = nearest_ids(key, KEYS)
+def _unknown(key: str, known: Sequence[str]) -> str:
+    if key.startswith(SCOPE_PREFIX) and known is KEYS:
+        return f"{_echo(key)}: what counts can be set for estimate and screenshot, not here; a saved scenario keeps it"
+    near = nearest_ids(key, known)
     if near:
         return f"there is no input {_echo(key)}; did you mean {' or '.join(repr(name) for name in near)}?"
-    return f"there is no input {_echo(key)}; known are {', '.join(KEYS)}"
+    return f"there is no input {_echo(key)}; known are {', '.join(known)}"
 
 
-def _number(key: str, text: str) -> float:
+def number_in(key: str, text: str) -> float:
+    """Return the number that was written for a key; ``InputError`` where it is none."""
     try:
         return float(text)
     except ValueError:

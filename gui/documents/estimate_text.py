@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.footprint.estimate import Estimate
     from gui.footprint.parameters import Parameter
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.facts import EquivalentRecord
     from gui.library.library import Library
 
@@ -26,14 +27,27 @@ _WIDTH = 100
 _GRAMS_BELOW_KG = 1.0
 
 
-def estimate_text(estimate: Estimate, library: Library, notes: Sequence[ReportNote], title: str) -> str:
-    """Return an estimate as a page of text: results, equivalents, inputs, notes and sources."""
+def estimate_text(
+    estimate: Estimate, library: Library, notes: Sequence[ReportNote], title: str, scope: Scope | None = None
+) -> str:
+    """Return an estimate as a page of text: results, equivalents, inputs, notes and sources.
+
+    `scope` is what counts beside the electricity, if anything: its sum is then what the equivalents count.
+    """
     scenario = estimate.scenario
     lines = [printable(title), "", *_results(estimate)]
-    counted = counts(estimate.co2e_kg, [record.equivalent for record in _things(library)])
+    kg, compared = estimate.co2e_kg, "As much as"
+    if scope is not None:
+        from gui.documents.scope_answer import scope_lines
+        from gui.footprint.scope_sum import scoped, training_of
+
+        lines += scope_lines(scope, estimate)
+        kg = scoped(scope, training_of(estimate)).co2e_kg
+        compared = "All that counts is as much as"
+    counted = counts(kg, [record.equivalent for record in _things(library)])
     if counted:
         rows = [(number(float(f"{one.count:.3g}")), one.unit, library.equivalents[one.id].name) for one in counted]
-        lines += ["", "As much as", *_indented(columns(rows, right=(0,)))]
+        lines += ["", compared, *_indented(columns(rows, right=(0,)))]
     preset = None if scenario.run is None or scenario.run not in library.runs else library.scenario(scenario.run)
     inputs = [_input(row, scenario, preset, library) for row in PARAMETERS]
     lines += ["", "Inputs", *_indented(columns(inputs, right=(2,)))]

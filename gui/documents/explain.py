@@ -9,11 +9,14 @@ from gui.documents.estimate_json import json_text
 from gui.documents.scenario_file import SUFFIX
 from gui.documents.text_table import columns, number, printable
 from gui.footprint.attribution import GRID_WITH_PUE, explain
+from gui.footprint.estimate import estimate
 from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scope_range import multiple_of
 
 if TYPE_CHECKING:
     from gui.footprint.attribution import Explanation
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
 
 _SOURCE = "Method: logarithmic mean Divisia index, LMDI-I (Ang 2005, Energy Policy 33, 867-871)."
@@ -24,8 +27,8 @@ _FACTOR_NAMES = {
 }
 
 
-def scenario_named(text: str, library: Library) -> tuple[Scenario, str]:
-    """Return the scenario of a run id or of a file, and what to call it.
+def scenario_named(text: str, library: Library) -> tuple[Scenario, str, Scope | None]:
+    """Return the scenario of a run id or of a file, what to call it, and what counts in it beside its electricity.
 
     Raises
     ------
@@ -33,13 +36,13 @@ def scenario_named(text: str, library: Library) -> tuple[Scenario, str]:
         Where there is no such file, or no such run.
     """
     if text in library.runs:
-        return library.scenario(text), library.runs[text].name
+        return library.scenario(text), library.runs[text].name, None
     if text.endswith((SUFFIX, ".json")) or Path(text).exists():
         from gui.documents.scenario_file import read
 
         document = read(Path(text))
-        return document.scenario, document.name or Path(text).name
-    return library.scenario(text), text  # which says what is near
+        return document.scenario, document.name or Path(text).name, document.scope
+    return library.scenario(text), text, None  # which says what is near
 
 
 def explain_answer(first: str, second: str, library: Library, *, as_json: bool) -> str:
@@ -49,9 +52,12 @@ def explain_answer(first: str, second: str, library: Library, *, as_json: bool) 
     ------
     ScenarioFileError, UnknownIdError, PairNotDeclaredError
         Where one is not found; where an input is not declared.
+    NotAMultipleError
+        Where what counts in one beside its electricity is no multiple of it.
     """
-    (a, name_a), (b, name_b) = (scenario_named(text, library) for text in (first, second))
-    found = explain(a, b)
+    (a, name_a, in_a), (b, name_b, in_b) = (scenario_named(text, library) for text in (first, second))
+    explain(a, b)  # which says what lacks, before anything is made of it
+    found = explain(a, b, (multiple_of(in_a, estimate(a)), multiple_of(in_b, estimate(b))))
     if as_json:
         return json_text(explanation_object(found, first, second))
     return explanation_text(found, name_a, name_b)

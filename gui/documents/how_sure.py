@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.model import missing_inputs
-from gui.footprint.scenario import GRID_KEY
 from gui.footprint.sureness import Sureness
+from gui.library.accounting import accounting, grid_basis
 from gui.library.knowing import known_inputs, shared_sources
 
 if TYPE_CHECKING:
@@ -61,14 +61,8 @@ def _shares(
 
 def scope_object(scenario: Scenario, library: Library) -> dict[str, Any]:
     """Return what counts in the result: the electricity, by which account, with which factors."""
-    basis, accounting = "unstated", "location"
-    grid = library.grids.get(scenario.grid or "")
-    factors = library.factor_sets.get(scenario.factors.set_id)
-    run = library.runs.get(scenario.run or "")
-    if scenario.grid_basis == "mix":
-        basis = "unstated" if factors is None else factors.scope
-    elif grid is not None:
-        basis = grid.basis
-    elif run is not None and run.grid is None and run.grid_kg_per_kwh == scenario.value(GRID_KEY):
-        accounting = run.accounting or "unstated"
-    return {"counted": ["operational"], "accounting": accounting, "grid_basis": basis}
+    return {
+        "counted": ["operational"],
+        "accounting": accounting(scenario, library),
+        "grid_basis": grid_basis(scenario, library),
+    }

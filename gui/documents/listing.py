@@ -9,14 +9,16 @@ import msgspec
 from gui.documents.text_table import columns, number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from gui.library.bibliography import Source
     from gui.library.facts import EquivalentRecord, PriceRecord, PueRecord, WaterRecord
     from gui.library.library import Library
     from gui.library.records import ChipPower, Grid, Hardware, Run
+    from gui.library.scope_facts import DevelopmentRecord, InferenceRecord, LifecycleRecord
 
-KINDS = ("runs", "hardware", "grids", "equivalents", "sources", "chip_power", "pue", "prices", "water")
+_EXAMPLES = ("development", "inference", "lifecycle")
+KINDS = ("runs", "hardware", "grids", "equivalents", "sources", "chip_power", "pue", "prices", "water", *_EXAMPLES)
 
 
 def list_objects(library: Library, kind: str) -> list[dict[str, Any]]:
@@ -26,14 +28,19 @@ def list_objects(library: Library, kind: str) -> list[dict[str, Any]]:
     """
     if kind == "sources":
         return [_source_object(key, source) for key, source in library.sources.items()]
-    return [_object(key, record) for key, record in getattr(library, kind).items()]
+    return [_object(key, record) for key, record in _rows(library, kind).items()]
 
 
 def list_text(library: Library, kind: str) -> str:
     """Return every preset of a kind as a table, ids first."""
     header, right, cells = _TABLES[kind]
-    rows = [header, *((key, *cells(record)) for key, record in getattr(library, kind).items())]
+    rows = [header, *((key, *cells(record)) for key, record in _rows(library, kind).items())]
     return "\n".join(columns(rows, right))
+
+
+def _rows(library: Library, kind: str) -> Mapping[str, Any]:
+    rows: Mapping[str, Any] = library.tables[kind] if kind in _EXAMPLES else getattr(library, kind)
+    return rows
 
 
 def _object(key: str, record: Any) -> dict[str, Any]:
@@ -118,6 +125,19 @@ def _water(row: WaterRecord) -> tuple[str, ...]:
     return (row.name, row.kind, _year(row.year), _short(row.litres_per_kwh), row.provenance, row.source)
 
 
+def _development(row: DevelopmentRecord) -> tuple[str, ...]:
+    return (row.name, row.organisation, _year(row.year), _short(row.multiplier), row.basis, row.provenance, row.source)
+
+
+def _inference(row: InferenceRecord) -> tuple[str, ...]:
+    return (row.name, row.task, _year(row.year), _short(row.wh_per_unit), row.unit, row.provenance, row.source)
+
+
+def _lifecycle(row: LifecycleRecord) -> tuple[str, ...]:
+    ends = (_short(row.low), _short(row.high))
+    return (row.name, row.kind, _year(row.year), *ends, row.unit, row.provenance, row.source)
+
+
 _TABLES: dict[str, tuple[tuple[str, ...], tuple[int, ...], Callable[[Any], tuple[str, ...]]]] = {
     "runs": (
         ("id", "name", "year", "chip", "chips", "hours", "runs", "W/chip", "PUE", "grid", "status", "source"),
@@ -136,4 +156,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], tuple[int, ...], Callable[[Any], tuple
     "pue": (("id", "name", "kind", "year", "PUE", "known", "source"), (4,), _pue),
     "prices": (("id", "name", "kind", "year", "low", "high", "unit", "known", "source"), (4, 5), _price),
     "water": (("id", "name", "kind", "year", "L/kWh", "known", "source"), (4,), _water),
+    "development": (("id", "name", "by", "year", "times", "counted in", "known", "source"), (4,), _development),
+    "inference": (("id", "name", "task", "year", "Wh", "each", "known", "source"), (4,), _inference),
+    "lifecycle": (("id", "name", "kind", "year", "low", "high", "unit", "known", "source"), (4, 5), _lifecycle),
 }

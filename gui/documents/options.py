@@ -20,6 +20,7 @@ VIEWS = (
     "how_sure",
     "side_by_side",
     "methods",
+    "counts",
     "library",
     "reproduction",
     "story",
@@ -99,7 +100,8 @@ def _add_scenario_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         help='change an input, again for each one; VALUE "none" = not declared. First chip and grid take effect, then '
-        f"values, last the shares all together. Keys: {', '.join(KEYS)}",
+        f"values, last the shares all together. Keys: {', '.join(KEYS)}; for estimate and screenshot also scope.KEY, "
+        "what counts beside the electricity: docs/command_line.md",
     )
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
 
 __all__ = [
@@ -73,7 +74,13 @@ class _Header(msgspec.Struct):
     version: Any = None
 
 
-def document_of(name: str, scenario: Scenario, library: Library, sureness: Sureness | None = None) -> ScenarioDocument:
+def document_of(
+    name: str,
+    scenario: Scenario,
+    library: Library,
+    sureness: Sureness | None = None,
+    scope: Scope | None = None,
+) -> ScenarioDocument:
     """Put together what is saved of a scenario today: its inputs, its result and the presets that it started from."""
     result = estimate(scenario)
     return ScenarioDocument(
@@ -85,6 +92,7 @@ def document_of(name: str, scenario: Scenario, library: Library, sureness: Suren
         application=__version__,
         data=data_digest(library),
         sureness=sureness or Sureness(),
+        scope=scope,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, TypeVar
 
 import msgspec
@@ -14,6 +14,7 @@ from gui.footprint.mix import LISTED, SOURCES, Mix
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.ranges import RangeError, Shape
 from gui.footprint.scenario import GRID_KEY, Scenario
+from gui.footprint.scope import Scope
 from gui.footprint.sureness import Sureness, own_range
 
 FORMAT = "fivecars-scenario"
@@ -74,6 +75,15 @@ class StoredSureness(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     ranges: StoredRanges | None = None  # type: ignore[valid-type]  # made from the table of inputs
 
 
+StoredScope = _struct(
+    "StoredScope",
+    [
+        (one.name, _Name if one.name == "grid_basis" else _Number if one.default is None else float, one.default)
+        for one in fields(Scope)
+    ],
+)
+
+
 class PresetValues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a preset held when the scenario was saved: its table, its id, its values by key (``factor.gas``)."""
 
@@ -107,6 +117,8 @@ class ScenarioDocument:
         Version of the program and digest of all presets that saved it.
     sureness : Sureness
         What was said of how sure the inputs are.
+    scope : Scope or None
+        What counts beside the training's electricity; ``None`` where nothing does.
     """
 
     name: str
@@ -116,6 +128,7 @@ class ScenarioDocument:
     application: str
     data: str
     sureness: Sureness = field(default_factory=Sureness)
+    scope: Scope | None = None
 
 
 class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -130,6 +143,7 @@ class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     presets: tuple[PresetValues, ...]
     result: SavedResult
     sureness: StoredSureness | None = None
+    scope: StoredScope | None = None  # type: ignore[valid-type]  # made from the fields of a scope
 
 
 def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
@@ -153,6 +167,7 @@ def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
         presets=document.presets,
         result=document.result,
         sureness=_stored_sureness(document.sureness),
+        scope=None if document.scope is None else StoredScope(**asdict(document.scope)),
     )
 
 
@@ -174,7 +189,14 @@ def from_stored(stored: StoredDocument) -> ScenarioDocument:
     scenario = _checked(Scenario, "scenario", values)
     sureness = _sureness(stored.sureness)
     return ScenarioDocument(
-        stored.name, scenario, stored.result, stored.presets, stored.application, stored.data, sureness
+        stored.name,
+        scenario,
+        stored.result,
+        stored.presets,
+        stored.application,
+        stored.data,
+        sureness,
+        _scope(stored.scope),
     )
 
 
@@ -200,6 +222,13 @@ def _sureness(stored: StoredSureness | None) -> Sureness:
             reason = str(error).removeprefix(f"{key}: ")
             raise ScenarioFileError("invalid_value", where=f"sureness.ranges.{key}", reason=reason) from error
     return Sureness(own, stored.exact, stored.tied)
+
+
+def _scope(stored: Any) -> Scope | None:
+    if stored is None:
+        return None
+    scope = _checked(Scope, "scope", msgspec.structs.asdict(stored))
+    return None if scope == Scope() else scope
 
 
 def _checked(kind: type[_Value], where: str, values: dict[str, Any]) -> _Value:

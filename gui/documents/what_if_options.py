@@ -52,8 +52,9 @@ def run_explain(options: argparse.Namespace, library: Library) -> tuple[str, str
     """Return what ``explain`` prints, and why it failed, where it did."""
     from gui.documents.explain import explain_answer
     from gui.footprint.attribution import PairNotDeclaredError
+    from gui.footprint.scope_range import NotAMultipleError
 
     try:
         return explain_answer(options.a, options.b, library, as_json=options.json), None
-    except PairNotDeclaredError as error:
+    except (PairNotDeclaredError, NotAMultipleError) as error:
         return "", str(error)

@@ -104,14 +104,14 @@ class PueRecord(Row, frozen=True, kw_only=True):
 
 
 class PriceRecord(Row, frozen=True, kw_only=True):
-    """One published price, dated (``prices.csv``): an accelerator's hour, electricity, or a device to buy."""
+    """One published price, dated (``prices.csv``): an accelerator's hour, electricity, a device, or a tonne of CO2."""
 
     KEY: ClassVar[tuple[str, ...]] = ("price_id",)
     REFERENCES: ClassVar[Mapping[str, str]] = {"chip": "hardware", "grid": "grids"}
 
     price_id: Id
     name: Text
-    kind: Literal["accelerator_hour", "electricity", "hardware"]
+    kind: Literal["accelerator_hour", "electricity", "hardware", "carbon"]
     chip: Id | None = None
     grid: Id | None = None
     year: Year | None = None

@@ -66,9 +66,17 @@ class Palette(msgspec.Struct, frozen=True):
     chips: str
     host: str
     overhead: str
+    idle: str
+    embodied: str
+    development: str
+    use: str
     on_chips: str
     on_host: str
     on_overhead: str
+    on_idle: str
+    on_embodied: str
+    on_development: str
+    on_use: str
     coal: str
     gas: str
     oil: str

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.panels.changes.panel import ChangesPanel
     from gui.panels.picker.model import PickerRow
+    from gui.shell.counts_feed import Sum
     from gui.shell.feed import Feed
     from gui.state.changes import Move
 
@@ -83,6 +84,8 @@ class Board(QScrollArea):
     """The user chose other everyday things to compare with: their ids."""
     sure_requested = Signal()
     """Somebody wants to see how sure the number is."""
+    counts_requested = Signal()
+    """Somebody wants to see what counts in the number."""
     painted = Signal()
     """The answer stands on the screen; what is left to build may be built now."""
     charts_built = Signal()
@@ -101,6 +104,8 @@ class Board(QScrollArea):
         self._feed: Feed | None = None
         self._shown: tuple[Estimate, Estimate] | None = None
         self._sure: Callable[[Estimate], Band | None] = lambda _: None
+        self._counted: Callable[[Estimate], Sum | None] = lambda _: None
+        self._sums: Mapping[str, Sum] = {}
         self._surely = False
         self.charts: dict[str, Chart] = {}
 
@@ -111,6 +116,7 @@ class Board(QScrollArea):
         self.headline.source_requested.connect(self.source_requested)
         self.headline.pinned_changed.connect(self._take_pinned)
         self.headline.sure_requested.connect(self.sure_requested)
+        self.headline.counts_requested.connect(self.counts_requested)
         self.set_pinned(())
         self.banner = HonestBanner(look)
         self.banner.why_requested.connect(self.why_requested)
@@ -152,9 +158,15 @@ class Board(QScrollArea):
         self.pages.show_state()
 
     def _show_headline(self, estimate: Estimate) -> None:
-        band = self._band(estimate)
+        band, counted, kg = self._band(estimate), self._counted(estimate), estimate.co2e_kg
+        if counted is not None:
+            band, kg = counted.band(band), counted.kg
         sure = None if band is None else (band.p5, band.p95)
-        self.headline.show_estimate(estimate, counts(estimate.co2e_kg, self._things), sure)
+        self.headline.show_estimate(estimate, counts(kg, self._things), sure, counted and counted.headline)
+
+    def show_counted(self, counted: Callable[[Estimate], Sum | None]) -> None:
+        """Take what says what counts in an estimate beside its electricity; ``None`` where nothing does."""
+        self._counted = counted
 
     def show_sure(self, sure: Callable[[Estimate], Band | None]) -> None:
         """Take what says how sure an estimate is; it is first asked when the charts stand on the screen."""
@@ -184,9 +196,12 @@ class Board(QScrollArea):
         if self._shown is not None:
             self.show_estimate(*self._shown)
 
-    def set_asides(self, asides: Sequence[tuple[str, str, Estimate]]) -> None:
-        """Show these scenarios in the charts too, each with its id and its name: the user has pinned them."""
-        self._asides = tuple(asides)
+    def set_asides(self, asides: Sequence[tuple[str, str, Estimate]], sums: Mapping[str, Sum] | None = None) -> None:
+        """Show these scenarios in the charts too, each with its id and its name: the user has pinned them.
+
+        `sums` holds what those come to, by id, in which something counts beside the electricity.
+        """
+        self._asides, self._sums = tuple(asides), sums or {}
         self._choose()
         self._show_charts()
 
@@ -243,19 +258,24 @@ class Board(QScrollArea):
     def _choose(self) -> None:
         if self._feed is not None:
             self._feed.choose(self.choices.compared, self.choices.grids, self._pinned)
-            self._feed.set_asides(self._asides)
+            self._feed.set_asides(self._asides, self._sums)
 
     def _show_charts(self) -> None:
         if self._feed is None or self._shown is None or self.pages.current != CHARTS:
             return
         estimate, baseline = self._shown
-        band = self._band(estimate)
-        self.charts["compare"].show_values(self._feed.compare(estimate, baseline, band), logarithmic=self._logarithmic)
-        self.charts["parts"].show_values(self._feed.parts(estimate), self._feed.parts(baseline))
+        band, counted = self._band(estimate), self._counted(estimate)
+        ours = band if counted is None else counted.band(band)
+        rows = self._feed.compare(estimate, baseline, ours, counted)
+        self.charts["compare"].show_values(rows, logarithmic=self._logarithmic)
+        parts = self._feed.parts(estimate, counted)
+        self.charts["parts"].show_values(parts, self._feed.parts(baseline) if counted is None else ())
         self.charts["growth"].show_values(self._feed.growth(estimate, baseline, band))
         self.charts["grids"].show_values(self._feed.grids(estimate, baseline))
-        self._cards["growth"].set_side_text(self._side_by_side(estimate))
-        self._cards["grids"].set_side_text(self._energy_each(estimate))
+        # These two are of the electricity of the training alone, and say so where more counts.
+        alone = "" if counted is None else counted.alone
+        self._cards["growth"].set_side_text(alone or self._side_by_side(estimate))
+        self._cards["grids"].set_side_text(alone or self._energy_each(estimate))
 
     def _side_by_side(self, estimate: Estimate) -> str:
         chips = estimate.scenario.chip_count

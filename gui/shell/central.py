@@ -71,7 +71,7 @@ class Central(QWidget):
         self._shown = shown
         self.board.show_estimate(shown, baseline)
         if self._controls is not None:
-            self.formula.show_estimate(shown)
+            self.formula.show_estimate(shown, alone=self._alone(shown))
 
     @property
     def panel(self) -> ScenarioPanel:
@@ -115,9 +115,16 @@ class Central(QWidget):
             panel.size_requested.connect(self.size_requested)
             panel.range_requested.connect(self.range_requested)
             if self._shown is not None:
-                formula.show_estimate(self._shown)
+                formula.show_estimate(self._shown, alone=self._alone(self._shown))
             panel.run_picker.setFocus()
         return self._controls
+
+    def _alone(self, shown: Estimate) -> bool:
+        """Whether nothing counts in an estimate beside what the formula makes."""
+        if self._store.scope is None or shown.scenario is not self._store.scenario:
+            return True
+        counted = self._store.scoped
+        return counted is None or len(counted.parts) == 1
 
     def _measure(self) -> None:
         px = self._look.theme.px

@@ -13,19 +13,21 @@ from gui.shell.feed_compare import Baselines
 from gui.shell.feed_grids import GridRates
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from gui.charts.rows import Band
     from gui.footprint.estimate import Estimate
     from gui.footprint.scenario import Scenario
     from gui.library.library import Library
     from gui.look.wording import Wording
+    from gui.shell.counts_feed import Sum
 
 LEVELS = ("car_lifetime", "flight_ny_sf", "car_km", "smartphone_charge")
 """What the growing line always may pass."""
 
 SCENARIO, BASELINE = "scenario", "baseline"
 
+_NO_SUMS: Mapping[str, Sum] = {}
 _KNOB_OF_PART = {"chips": "chip_power_w", "host": "host_power_w", "overhead": "pue"}
 
 
@@ -58,18 +60,33 @@ class Feed:
         self._fixed = (None, ())
         self._levels = tuple(self._level(name) for name in dict.fromkeys((*LEVELS, *pinned)))
 
-    def set_asides(self, asides: Sequence[tuple[str, str, Estimate]]) -> None:
-        """Show these scenarios too, each with its id and its name: the user has pinned them."""
-        self._asides = tuple(CompareRow(key, name, one.co2e_kg, "pinned") for key, name, one in asides)
+    def set_asides(self, asides: Sequence[tuple[str, str, Estimate]], sums: Mapping[str, Sum] = _NO_SUMS) -> None:
+        """Show these scenarios too, each with its id and its name: the user has pinned them.
+
+        `sums` holds what those come to, by id, in which something counts beside the electricity.
+        """
+        self._asides = tuple(
+            CompareRow(key, name, sums[key].kg, "pinned", detail=sums[key].phrase)
+            if key in sums
+            else CompareRow(key, name, one.co2e_kg, "pinned")
+            for key, name, one in asides
+        )
         known = ((key, name, one.scenario.train_hours, one.co2e_kg) for key, name, one in asides)
         self._lines = tuple(GrowthLine(key, name, hours, kg) for key, name, hours, kg in known if hours and kg)
 
-    def compare(self, estimate: Estimate, baseline: Estimate, band: Band | None = None) -> tuple[CompareRow, ...]:
-        """The scenario and its baseline beside everyday things and what was published of runs."""
-        name = QCoreApplication.translate("Feed", "This scenario")
-        ours = CompareRow(SCENARIO, name, estimate.co2e_kg, "scenario", "train_hours", band=band)
+    def compare(
+        self, estimate: Estimate, baseline: Estimate, band: Band | None = None, counted: Sum | None = None
+    ) -> tuple[CompareRow, ...]:
+        """The scenario and its baseline beside everyday things and what was published of runs.
+
+        Where something counts beside the electricity, the scenario is the sum, and its name says what is in.
+        """
+        name, kg = QCoreApplication.translate("Feed", "This scenario"), estimate.co2e_kg
+        if counted is not None:
+            name, kg = counted.named(name), counted.kg
+        ours = CompareRow(SCENARIO, name, kg, "scenario", "train_hours", band=band)
         rows = [ours]
-        if baseline.scenario != estimate.scenario:
+        if counted is not None or baseline.scenario != estimate.scenario:
             rows.append(
                 CompareRow(
                     BASELINE, self.baseline_name(baseline), baseline.co2e_kg, "baseline", None, self._detail(baseline)
@@ -83,8 +100,8 @@ class Feed:
             self._fixed = ((run,), self._baselines.rows([key for key in self._compared if key != run]))
         return self._fixed[1]
 
-    def parts(self, estimate: Estimate) -> tuple[PartRow, ...]:
-        """Chips, hosts, and cooling and power delivery."""
+    def parts(self, estimate: Estimate, counted: Sum | None = None) -> tuple[PartRow, ...]:
+        """Chips, hosts, cooling and power delivery, and what counts beside them."""
         names = {
             "chips": self._chips_name(estimate),
             "host": QCoreApplication.translate("Feed", "Host processors and memory"),
@@ -93,7 +110,7 @@ class Feed:
         return tuple(
             PartRow(part.id, names[part.id], part.energy_kwh, part.co2e_kg, _KNOB_OF_PART[part.id])
             for part in estimate.parts
-        )
+        ) + (() if counted is None else counted.parts)
 
     def growth(self, estimate: Estimate, baseline: Estimate, band: Band | None = None) -> GrowthValues:
         """How the emissions grow hour by hour, and what they pass."""

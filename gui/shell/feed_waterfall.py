@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.charts.rows import WaterfallStep, WaterfallValues
 from gui.footprint.attribution import GRID_WITH_PUE, PairNotDeclaredError, explain
 from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scope_range import NotAMultipleError, multiple_of
 
 if TYPE_CHECKING:
     from gui.footprint.attribution import Contribution
@@ -24,12 +25,22 @@ def waterfall(a: Side, b: Side, wording: Wording) -> WaterfallValues:
     if a.id == b.id:
         said = QCoreApplication.translate("Sides", "Pin a scenario, or move a slider: then there are two to compare.")
         return WaterfallValues(a.name, None, b.name, None, sentence=said)
-    ends = (a.name, a.estimate.co2e_kg, b.name, b.estimate.co2e_kg)
     try:
-        found = explain(a.estimate.scenario, b.estimate.scenario)
+        explain(a.estimate.scenario, b.estimate.scenario)  # which says what lacks, before anything is made of it
+        scopes = (multiple_of(a.scope, a.estimate), multiple_of(b.scope, b.estimate))
+        found = explain(a.estimate.scenario, b.estimate.scenario, scopes)
+    except NotAMultipleError:
+        said = QCoreApplication.translate(
+            "Sides",
+            "What counts in one of them is no multiple of its electricity: that emits nothing, or an input is not "
+            "declared. The difference cannot be shared out.",
+        )
+        return WaterfallValues(a.name, None, b.name, None, sentence=said)
     except PairNotDeclaredError as error:
         said = " ".join(_lacking(side.name, keys, wording) for side, keys in ((a, error.a), (b, error.b)) if keys)
         return WaterfallValues(a.name, None, b.name, None, sentence=said)
+    kg = [(side.estimate.co2e_kg or 0.0) * times for side, times in zip((a, b), scopes, strict=True)]
+    ends = (a.name, kg[0], b.name, kg[1])
     return WaterfallValues(*ends, tuple(_step(one, wording) for one in found.contributions if one.a != one.b))
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.documents.errors import ScenarioFileError
 from gui.documents.recent import with_recent, without_recent
+from gui.state.changes import Held
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -114,7 +115,7 @@ class Files(QObject):
             return False
         if not self.may_leave():
             return False
-        self._store.load_scenario(document.scenario, document.sureness)
+        self._store.load_scenario(document.scenario, document.sureness, document.scope)
         self._set_path(path)
         self._tell_changes(document)
         return True
@@ -156,7 +157,8 @@ class Files(QObject):
             if not messages.ask_to_recover(self._window, entry.document.name, when):
                 self._autosave.discard(entry)
                 continue
-            self._store.apply(entry.document.scenario, sureness=entry.document.sureness)
+            document = entry.document
+            self._store.put(Held(document.scenario, self._store.baseline, document.sureness, document.scope))
             self.path = entry.original
             self._keep()
             self._autosave.discard(entry)
@@ -185,7 +187,8 @@ class Files(QObject):
     def _document(self) -> ScenarioDocument:
         from gui.documents import scenario_file
 
-        return scenario_file.document_of(self.name, self._store.scenario, self._store.library, self._store.sureness)
+        store = self._store
+        return scenario_file.document_of(self.name, store.scenario, store.library, store.sureness, store.scope)
 
     def _write(self, path: Path) -> bool:
         from gui.documents import scenario_file

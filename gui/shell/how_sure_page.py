@@ -70,6 +70,11 @@ class HowSurePage(QWidget):
         estimate = self._store.estimate
         values = self._likely.distribution(estimate, self.tr("Published", "a mark: the figure that the source prints"))
         self.chart.show_values(values._replace(sentence="" if values.edges else self._why_none()))
+        counted = self._store.scoped
+        more = counted is not None and len(counted.parts) > 1
+        self.card.set_side_text(
+            self.tr("training alone", "the chart shows no other part of what counts") if more else ""
+        )
         self.bar.show_state()
         for section in self._sections[1:]:
             if isinstance(section, Follows):

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
     from gui.state.pins import Pin
     from gui.state.preferences import Preferences
@@ -19,12 +20,12 @@ def keep(pins: Iterable[Pin], library: Library, preferences: Preferences) -> Non
     """Keep these pins instead of those that were kept."""
     from gui.documents.scenario_file import document_of, dumps
 
-    texts = tuple(dumps(document_of(pin.name, pin.scenario, library)).decode() for pin in pins)
+    texts = tuple(dumps(document_of(pin.name, pin.scenario, library, scope=pin.scope)).decode() for pin in pins)
     preferences.set_chosen(_KEY, texts or None)
 
 
-def kept(preferences: Preferences) -> list[tuple[str, Scenario]]:
-    """Return names and scenarios of the pins that were kept; one that cannot be read any more is passed over."""
+def kept(preferences: Preferences) -> list[tuple[str, Scenario, Scope | None]]:
+    """Return names, scenarios and what counts in them, of the pins that were kept; unreadable ones are passed over."""
     texts = preferences.chosen(_KEY)
     if not texts:
         return []
@@ -37,5 +38,5 @@ def kept(preferences: Preferences) -> list[tuple[str, Scenario]]:
             document = loads(text.encode())
         except ScenarioFileError:
             continue
-        found.append((document.name, document.scenario))
+        found.append((document.name, document.scenario, document.scope))
     return found

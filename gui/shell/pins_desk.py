@@ -65,7 +65,8 @@ class PinsDesk(QObject):
 
     def pin_now(self) -> None:
         """Pin the present scenario."""
-        self.pins.add(self.name_of(self._store.scenario, self._store.baseline), self._store.scenario)
+        store = self._store
+        self.pins.add(self._with_what_counts(self.name_of(store.scenario, store.baseline)), store.scenario, store.scope)
 
     def show_pinned(self) -> None:
         """Pin the present scenario and show it beside the others."""
@@ -89,7 +90,7 @@ class PinsDesk(QObject):
 
             messages.tell(self._main, self.tr("This file cannot be opened"), messages.file_sentence(error))
             return
-        self.pins.add(document.name or path.name.removesuffix(SUFFIX), document.scenario)
+        self.pins.add(document.name or path.name.removesuffix(SUFFIX), document.scenario, document.scope)
 
     def put(self, pin_id: str) -> None:
         """Put a pin on the sliders, as one step that can be undone."""
@@ -97,7 +98,7 @@ class PinsDesk(QObject):
         if pin is not None:
             run = pin.scenario.run
             origin = library.scenario(run) if run in library.runs else pin.scenario
-            self._store.put(Held(pin.scenario, origin))
+            self._store.put(Held(pin.scenario, origin, scope=pin.scope))
 
     def name_of(self, scenario: Scenario, baseline: Scenario) -> str:
         """Call a scenario by its run and what is different from it."""
@@ -117,14 +118,24 @@ class PinsDesk(QObject):
             what = self.tr("changed", "a scenario that is no longer as it was published")
         return self.tr("%1, %2", "what is different from a run; its name").replace("%2", name).replace("%1", what)
 
+    def _with_what_counts(self, name: str) -> str:
+        """Return a name that says what counts beside the electricity, where anything does."""
+        store = self._store
+        if store.scope is None:
+            return name
+        from gui.shell.counts_feed import counted_in
+
+        counted = counted_in(store.scope, store.estimate, self._look.wording)
+        return name if counted is None else counted.named(name)
+
     def sides(self) -> list[Side]:
         """Return the present scenario, the pins, and the one it started from where that is another."""
         from gui.panels.scenario.rows import run_choice
         from gui.panels.sides.panel import Side
 
         store = self._store
-        sides = [Side(SCENARIO, self.tr("This scenario"), store.estimate)]
-        sides += [Side(pin.pin_id, pin.name, pin.estimate) for pin in self.pins.all]
+        sides = [Side(SCENARIO, self.tr("This scenario"), store.estimate, store.scope)]
+        sides += [Side(pin.pin_id, pin.name, pin.estimate, pin.scope) for pin in self.pins.all]
         if store.baseline != store.scenario:
             name = run_choice(store.library, self._look.wording, store.baseline)[1]
             if store.baseline.run not in store.library.runs:
@@ -167,7 +178,15 @@ class PinsDesk(QObject):
         return MethodsPage(self._look, self._store)
 
     def _show_in_charts(self) -> None:
-        self._main.board.set_asides([(pin.pin_id, pin.name, pin.estimate) for pin in self.pins.all])
+        sums = {}
+        for pin in self.pins.all:
+            if pin.scope is not None:
+                from gui.shell.counts_feed import counted_in
+
+                counted = counted_in(pin.scope, pin.estimate, self._look.wording)
+                if counted is not None:
+                    sums[pin.pin_id] = counted
+        self._main.board.set_asides([(pin.pin_id, pin.name, pin.estimate) for pin in self.pins.all], sums)
 
     def _take_library(self) -> None:
         if self._page is not None:

@@ -203,6 +203,12 @@ class WhereFrom:
             "Operational emissions of the electricity, where it is taken. "
             "Not counted: manufacturing, idle time, water.",
         )
+        if key == "co2e_kg" and self._store.scope is not None:
+            from gui.shell.counts_feed import counted_in
+
+            counted = counted_in(self._store.scope, now, wording)
+            if counted is not None:
+                return counted.info(SourceInfo(key=key, title=title, value_text=mass, formula=formula))
         return SourceInfo(
             key=key,
             title=title,

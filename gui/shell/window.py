@@ -26,12 +26,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from gui.footprint.estimate import Estimate
     from gui.library.library import Library
     from gui.look.look import Look
     from gui.panels.formula.bar import FormulaBar
     from gui.panels.scenario.panel import ScenarioPanel
     from gui.panels.size.dialog import SizeDialog
     from gui.shell.board import Board
+    from gui.shell.counts_desk import CountsDesk
+    from gui.shell.counts_feed import Sum
     from gui.shell.goal_seeking import GoalSeeking
     from gui.shell.pins_desk import PinsDesk
     from gui.shell.sure_desk import SureDesk
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.board.set_pinned(preferences.pinned_equivalents())
         self.board.choices.keep_in(preferences)
+        self.board.show_counted(self._counted)
         self.actions_ = Actions(self, look, {**self._slots(), **self.trust.slots()})
         self.trust.follow(self.actions_)
         self.corner = Corner(self.actions_, look)
@@ -119,6 +123,13 @@ class MainWindow(QMainWindow):
         return PinsDesk(self, self._store, self._look, self._preferences)
 
     @cached_property
+    def counts(self) -> CountsDesk:
+        """What counts beside the electricity; made when the charts stand."""
+        from gui.shell.counts_desk import CountsDesk
+
+        return CountsDesk(self, self._store, self._look)
+
+    @cached_property
     def goal(self) -> GoalSeeking:
         """What it would take; made when the charts stand."""
         from gui.shell.goal_seeking import GoalSeeking
@@ -127,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Add the pages beside the charts, and let the scenario's mark be dragged."""
-        _ = self.sure, self.pins
+        _ = self.sure, self.pins, self.counts
         self.goal.follow()
 
     def _slots(self) -> dict[str, Callable[..., object]]:
@@ -217,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _show_move(self, move: Move | None) -> None:
         store = self._store
-        at_baseline = store.scenario == store.baseline
+        at_baseline = store.scenario == store.baseline and store.scope is None
         published = store.baseline.run in store.library.runs
         self.board.show_move(move, Names(store.library), at_baseline=at_baseline, published=published)
 
@@ -244,6 +255,15 @@ class MainWindow(QMainWindow):
         preferences.set("look/language", look.wording.language)
         preferences.set("look/unit", look.wording.mass_unit)
         preferences.set("look/scale", look.theme.scale)
+
+    def _counted(self, estimate: Estimate) -> Sum | None:
+        """Return what counts in an estimate beside its electricity; only where that is in the sum."""
+        scope = self._store.scope
+        if scope is None or self.peek.held or estimate.scenario is not self._store.scenario:
+            return None
+        from gui.shell.counts_feed import counted_in
+
+        return counted_in(scope, estimate, self._look.wording)
 
     # -- acting -------------------------------------------------------------------------------------------------
 

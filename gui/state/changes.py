@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 
     from gui.footprint.estimate import Estimate
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
 
 
 class Held(NamedTuple):
-    """The scenario, the one that it started from (the baseline that charts draw beside it), and how sure it is."""
+    """The scenario, the one that it started from (the baseline that charts draw beside it), and how sure it is.
+
+    `scope` is what counts beside the training's electricity; ``None`` where nothing does.
+    """
 
     scenario: Scenario
     origin: Scenario
     sureness: Sureness = Sureness()
+    scope: Scope | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,12 @@ class Move:
     ----------
     key : str
         A parameter, ``mix.<source>``, or ``run``, ``chip``, ``size``, ``grid``, ``factors``, ``scenario``,
-        ``sureness``.
+        ``sureness``, ``scope`` or ``scope.<number>``.
     before, after : float, str or None
         Its value, or the id of the preset.
     energy_ratio, co2e_ratio : float or None
-        Energy and emissions after, divided by before; ``None`` where either is not known or the first is 0.
+        Energy and emissions, with all that counts, after, divided by before; ``None`` where either is not known or the
+        first is 0, and of the energy where only what counts has changed.
     """
 
     key: str
@@ -83,8 +89,8 @@ def move_between(key: str, then: Estimate, now: Estimate) -> Move:
         key=key,
         before=_told(then.scenario, key),
         after=_told(now.scenario, key),
-        energy_ratio=_ratio(then.energy_kwh, now.energy_kwh),
-        co2e_ratio=_ratio(then.co2e_kg, now.co2e_kg),
+        energy_ratio=ratio_of(then.energy_kwh, now.energy_kwh),
+        co2e_ratio=ratio_of(then.co2e_kg, now.co2e_kg),
     )
 
 
@@ -98,5 +104,6 @@ def _told(scenario: Scenario, key: str) -> float | str | None:
     return scenario.grid if key == "grid" else scenario.run
 
 
-def _ratio(before: float | None, after: float | None) -> float | None:
+def ratio_of(before: float | None, after: float | None) -> float | None:
+    """Return after divided by before; ``None`` where either is not known or the first is 0."""
     return None if before is None or after is None or before == 0 else after / before

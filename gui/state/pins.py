@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
 
 MOST = 4
 """More would not be told apart in a chart."""
@@ -33,11 +34,14 @@ class Pin:
         What the user calls it.
     scenario : Scenario
         Its inputs.
+    scope : Scope or None
+        What counts in it beside its electricity; ``None`` where nothing does.
     """
 
     pin_id: str
     name: str
     scenario: Scenario
+    scope: Scope | None = None
 
     @cached_property
     def estimate(self) -> Estimate:
@@ -75,21 +79,21 @@ class Pins(QObject):
         """Return a pin by its id, if it is still there."""
         return next((pin for pin in self._pins if pin.pin_id == pin_id), None)
 
-    def add(self, name: str, scenario: Scenario) -> Pin | None:
+    def add(self, name: str, scenario: Scenario, scope: Scope | None = None) -> Pin | None:
         """Put a scenario aside; ``None`` where there is no room. A name that is taken already gets a number."""
         if self.full:
             return None
         self._count += 1
-        pin = Pin(f"pin{self._count}", self._free_name(name), scenario)
+        pin = Pin(f"pin{self._count}", self._free_name(name), scenario, scope)
         self._set((*self._pins, pin))
         return pin
 
-    def put(self, named: Sequence[tuple[str, Scenario]]) -> None:
-        """Put these aside instead of what there was."""
+    def put(self, named: Sequence[tuple[str, Scenario, Scope | None]]) -> None:
+        """Put these aside instead of what there was: name, inputs, and what counts."""
         self._pins = ()
-        for name, scenario in named[:MOST]:
+        for name, scenario, scope in named[:MOST]:
             self._count += 1
-            self._pins = (*self._pins, Pin(f"pin{self._count}", self._free_name(name), scenario))
+            self._pins = (*self._pins, Pin(f"pin{self._count}", self._free_name(name), scenario, scope))
         self.changed.emit()
 
     def rename(self, pin_id: str, name: str) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from gui.footprint.factors import FactorSet
     from gui.footprint.ranges import Range
+    from gui.footprint.scope import Scope
+    from gui.footprint.scope_sum import ScopeResult
     from gui.library.library import Library
     from gui.library.scenarios import Keep
     from gui.state.changes import Move
@@ -53,6 +55,7 @@ class Store(QObject):
         self._estimate: Estimate | None = None
         self._ranges: dict[str, Range] | None = None
         self._ties: Mapping[str, str] | None = None
+        self._scoped: ScopeResult | None = None
         # What the step under way began from: asked for with each of its changes.
         self._begun = (self._held, estimate(start))
         self._baseline_estimate: Estimate | None = None
@@ -92,6 +95,20 @@ class Store(QObject):
     def sureness(self) -> Sureness:
         """What was said of how sure the inputs are."""
         return self._held.sureness
+
+    @property
+    def scope(self) -> Scope | None:
+        """What counts beside the training's electricity; ``None`` where nothing does."""
+        return self._held.scope
+
+    @property
+    def scoped(self) -> ScopeResult | None:
+        """What the scenario comes to with all that counts; ``None`` where nothing counts beside its electricity."""
+        if self._scoped is None and self._held.scope is not None:
+            from gui.footprint.scope_sum import scoped, training_of
+
+            self._scoped = scoped(self._held.scope, training_of(self.estimate))
+        return self._scoped
 
     @property
     def ranges(self) -> Mapping[str, Range]:
@@ -232,8 +249,8 @@ class Store(QObject):
         self._push(key, scenario, sureness=sureness)
 
     def put(self, held: Held, key: str = "scenario") -> None:
-        """Put a scenario and what it started from in force, both as one undoable step."""
-        self._push(key, held.scenario, origin=held.origin, sureness=held.sureness)
+        """Put a scenario, what it started from and what counts in it in force, all as one undoable step."""
+        self._push_held(key, held)
 
     def set_range(self, key: str, one: Range | None) -> None:
         """Say how sure an input is, as one undoable step; ``None`` for what is assumed of it.
@@ -249,11 +266,32 @@ class Store(QObject):
         """Say how sure the inputs are, as one undoable step."""
         self._push("sureness", self.scenario, sureness=sureness)
 
-    def load_scenario(self, scenario: Scenario, sureness: Sureness | None = None) -> None:
+    def set_scope(self, scope: Scope | None, key: str = "") -> None:
+        """Say what counts beside the training's electricity, as one undoable step; ``None`` for nothing.
+
+        `key` is the number of it that changes, where it is one.
+        """
+        self._push_held(f"scope.{key}" if key else "scope", self._held._replace(scope=_or_none(scope)))
+
+    def change_scope(self, key: str, value: float | None) -> None:
+        """Set one number of what counts; changes of one gesture are one undo step.
+
+        Raises
+        ------
+        InputError
+            Where the number is impossible; everything stays as it was.
+        """
+        from gui.footprint.scope import Scope
+        from gui.footprint.scope_fields import with_field
+
+        scope = with_field(self.scope or Scope(), key, value)
+        self._push_held(f"scope.{key}", self._held._replace(scope=_or_none(scope)), gesture=True)
+
+    def load_scenario(self, scenario: Scenario, sureness: Sureness | None = None, scope: Scope | None = None) -> None:
         """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
         self.undo_stack.clear()
         self.end_gesture()
-        self._hold(Held(scenario, self._origin(scenario), sureness or Sureness()))
+        self._hold(Held(scenario, self._origin(scenario), sureness or Sureness(), _or_none(scope)))
         self.undo_stack.setClean()
 
     def reset(self, key: str, to: str = "preset") -> None:
@@ -290,7 +328,15 @@ class Store(QObject):
         if sureness is None:
             # What was said of the values of another preset says nothing of these.
             sureness = self.sureness if origin is None else replace(self.sureness, own=Sureness().own)
-        after = Held(scenario, self.baseline if origin is None else origin, sureness)
+        scope = self._held.scope
+        if scope is not None:
+            from gui.state.scoping import followed
+
+            scope = followed(scope, self.library, self.scenario, scenario)
+        after = Held(scenario, self.baseline if origin is None else origin, sureness, scope)
+        self._push_held(key, after, gesture=gesture)
+
+    def _push_held(self, key: str, after: Held, *, gesture: bool = False) -> None:
         if after == self._held:
             return
         if gesture and key != self._gesture_key:
@@ -317,8 +363,13 @@ class Store(QObject):
         before, self._held = self._held, held
         if begun is not None and begun is not self._begun[0]:
             self._begun = (begun, estimate(begun.scenario))
-        self._estimate = self._ranges = self._ties = None
-        self.last_move = None if begun is None else move_between(key, self._begun[1], self.estimate)
+        self._estimate = self._ranges = self._ties = self._scoped = None
+        if begun is not None and (held.scope is not None or begun.scope is not None):
+            from gui.state.scoping import move_of_scope
+
+            self.last_move = move_of_scope(key, self._begun, (held, self.estimate))
+        else:
+            self.last_move = None if begun is None else move_between(key, self._begun[1], self.estimate)
         if before.origin != held.origin:
             self._baseline_estimate = None
             self.baseline_changed.emit(self.baseline_estimate)
@@ -331,3 +382,10 @@ class Store(QObject):
         self._telling = False
         self.estimate_changed.emit(self.estimate)
         self.moved.emit(self.last_move)
+
+
+def _or_none(scope: Scope | None) -> Scope | None:
+    """Return what counts; ``None`` where it is nothing."""
+    if scope is None:
+        return None
+    return None if scope == type(scope)() else scope

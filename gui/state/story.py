@@ -119,10 +119,13 @@ class StoryRunner(QObject):
             self.changed.emit()
 
     def _now(self) -> Held:
-        return Held(self._store.scenario, self._store.baseline, self._store.sureness)
+        return Held(self._store.scenario, self._store.baseline, self._store.sureness, self._store.scope)
 
     def _as_sure(self, held: Held) -> Held:
-        """Return a step with what is said of how sure the inputs are: a story leaves that alone."""
+        """Return a step with what is said of how sure the inputs are: a story leaves that alone.
+
+        What it tells are the figures of the electricity: nothing else counts while it runs.
+        """
         return held._replace(sureness=self._store.sureness)
 
 

@@ -95,6 +95,51 @@
     </message>
 </context>
 <context>
+    <name>BesideCard</name>
+    <message>
+        <source>The intensity of this run is reckoned by contracts (market-based), as its source has it.</source>
+        <translation>Углеродоёмкость этого обучения взята по договорам, как в источнике.</translation>
+    </message>
+    <message>
+        <source>By contracts and certificates: not declared.</source>
+        <translation>По договорам и сертификатам: не указано.</translation>
+    </message>
+    <message>
+        <source>By contracts and certificates %1; by the grid where it is taken %2. Neither is subtracted from the other.</source>
+        <translation>По договорам и сертификатам %1; по местной электросети %2. Одно из другого не вычитается.</translation>
+    </message>
+    <message>
+        <source>Water: not declared, for the energy is not known.</source>
+        <translation>Вода: не указано, потому что энергия неизвестна.</translation>
+    </message>
+    <message>
+        <source>Water: %1, on the site and where the electricity is made.</source>
+        <comment>an amount of water</comment>
+        <translation>Вода: %1 — на площадке и на электростанциях.</translation>
+    </message>
+    <message>
+        <source>Cost of the carbon: not declared, for the sum is not known.</source>
+        <translation>Цена углерода: не указано, потому что сумма неизвестна.</translation>
+    </message>
+    <message>
+        <source>At %1 all that counts would cost %2.</source>
+        <comment>1: a price of a tonne; 2: an amount of money</comment>
+        <translation>При цене %1 всё учтённое стоило бы %2.</translation>
+    </message>
+    <message>
+        <source>Use emits nothing here, so it never catches up with the training.</source>
+        <translation>Использование здесь ничего не выбрасывает и никогда не догонит обучение.</translation>
+    </message>
+    <message>
+        <source>After %1 years use has emitted as much as the training with all that counts of it.</source>
+        <translation>Лет до того, как использование выбросит столько же, сколько обучение со всем учтённым: %1.</translation>
+    </message>
+    <message>
+        <source>On day %1 use has emitted as much as the training with all that counts of it.</source>
+        <translation>На %1-й день использование выбросит столько же, сколько обучение со всем, что в нём учтено.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Charts</source>
@@ -885,6 +930,38 @@
     </message>
 </context>
 <context>
+    <name>CountedChart</name>
+    <message>
+        <source>What counts</source>
+        <translation>Что учтено</translation>
+    </message>
+    <message>
+        <source>Together %1: %2.</source>
+        <comment>1: a mass of CO2e; 2: a list of parts with theirs</comment>
+        <translation>Вместе %1: %2.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Times the training</source>
+        <translation>Во сколько раз к обучению</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>times the training</comment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDesk</name>
+    <message>
+        <source>What counts</source>
+        <translation>Что учтено</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Compared with</source>
@@ -1117,6 +1194,13 @@
     </message>
 </context>
 <context>
+    <name>ExampleButton</name>
+    <message>
+        <source>Click: published examples to take.</source>
+        <translation>Щелчок: опубликованные примеры на выбор.</translation>
+    </message>
+</context>
+<context>
     <name>FactorsEditor</name>
     <message>
         <source>What each source emits, g CO₂e per kWh</source>
@@ -1210,6 +1294,45 @@
     <message>
         <source>The PUE stays the scenario’s; its own would be %1.</source>
         <translation>PUE остаётся от сценария; свой был бы %1.</translation>
+    </message>
+    <message>
+        <source>training alone</source>
+        <comment>a chart shows no other part of what counts</comment>
+        <translation>только обучение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario; what counts in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the training: %1. Each number stands under “What counts”.</source>
+        <translation>Для обучения: %1. Все числа стоят на странице «Что учтено».</translation>
+    </message>
+    <message>
+        <source>All that counts</source>
+        <translation>Всё учтённое</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a low and a high mass</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>The emissions of the training are not known, so there is no sum.</source>
+        <translation>Выбросы обучения неизвестны, поэтому суммы нет.</translation>
+    </message>
+    <message>
+        <source>Only the electricity of the training counts: %1. Tick what else shall count.</source>
+        <translation>Учтено только электричество обучения: %1. Отметьте, что ещё учесть.</translation>
+    </message>
+    <message>
+        <source>The sum is not known: the intensity has a PUE in it that nobody published. Set the PUE.</source>
+        <translation>Сумма неизвестна: в углеродоёмкость уже входит PUE, которого никто не опубликовал. Задайте PUE.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1714,15 @@
         <translation>Щелчок: откуда эта формула?</translation>
     </message>
     <message>
+        <source>the training alone</source>
+        <comment>the formula leaves out what else counts</comment>
+        <translation>только обучение</translation>
+    </message>
+    <message>
+        <source>More counts in the number above than this formula makes: see “What counts”.</source>
+        <translation>В числе наверху учтено больше, чем даёт эта формула: см. «Что учтено».</translation>
+    </message>
+    <message>
         <source>Scroll the formula</source>
         <translation>Прокрутить формулу</translation>
     </message>
@@ -1886,6 +2018,11 @@
         <translation>при работе, по местной электросети; не&#xa0;учтены: производство, простои, вода</translation>
     </message>
     <message>
+        <source>%1; location-based</source>
+        <comment>what counts: training + idle time</comment>
+        <translation>%1; по местной электросети</translation>
+    </message>
+    <message>
         <source>Nothing to compare it with: it comes to zero.</source>
         <translation>Сравнивать не с чем: получается ноль.</translation>
     </message>
@@ -1964,6 +2101,11 @@
         <translation>Итог</translation>
     </message>
     <message>
+        <source>In the number: %1; location-based. Click: what counts?</source>
+        <comment>1: parts such as training</comment>
+        <translation>В числе: %1; по местной электросети. Щелчок: что учтено?</translation>
+    </message>
+    <message>
         <source>Nine times in ten it lies between these. Click: how sure is this number?</source>
         <translation>В девяти случаях из десяти оно лежит между ними. Щелчок: насколько точно это число?</translation>
     </message>
@@ -1989,6 +2131,11 @@
         <source>Published</source>
         <comment>a mark: the figure that the source prints</comment>
         <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>training alone</source>
+        <comment>the chart shows no other part of what counts</comment>
+        <translation>только обучение</translation>
     </message>
     <message>
         <source>There is no result, so nothing can be said of it. Missing: %1.</source>
@@ -2464,6 +2611,16 @@
         <translation>£/кВт·ч</translation>
     </message>
     <message>
+        <source>$/t</source>
+        <comment>dollars per tonne</comment>
+        <translation>$/т</translation>
+    </message>
+    <message>
+        <source>€/t</source>
+        <comment>euros per tonne</comment>
+        <translation>€/т</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -2678,6 +2835,10 @@
     <message>
         <source>to buy</source>
         <translation>покупка</translation>
+    </message>
+    <message>
+        <source>a tonne of CO₂e</source>
+        <translation>тонна CO₂-экв.</translation>
     </message>
     <message>
         <source>on the site</source>
@@ -3398,6 +3559,35 @@
         <translation>Не учтены: производство чипов, простои, вода.</translation>
     </message>
     <message>
+        <source>manufacturing of the chips</source>
+        <comment>what is not counted</comment>
+        <translation>производство чипов</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <comment>what is not counted</comment>
+        <translation>простой</translation>
+    </message>
+    <message>
+        <source>development runs</source>
+        <comment>what is not counted</comment>
+        <translation>обучения при разработке</translation>
+    </message>
+    <message>
+        <source>use after training</source>
+        <comment>what is not counted</comment>
+        <translation>использование после обучения</translation>
+    </message>
+    <message>
+        <source>Water and certificates stand beside, they are no part of it.</source>
+        <translation>Вода и сертификаты показаны отдельно и сюда не входят.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <comment>a list of what is not counted</comment>
+        <translation>Не учтены: %1.</translation>
+    </message>
+    <message>
         <source>%1 of the total</source>
         <comment>a percentage</comment>
         <translation>%1 от общего</translation>
@@ -3559,6 +3749,49 @@
     <message>
         <source>Pin a scenario</source>
         <translation>Закрепить сценарий</translation>
+    </message>
+</context>
+<context>
+    <name>PlantsRow</name>
+    <message>
+        <source>Power plants: their whole life, or the chimney alone</source>
+        <translation>Электростанции: за весь срок или только из трубы</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour counts: the figure published for the grid, or its mix with a set of factors</source>
+        <translation>Что входит в киловатт-час: число, опубликованное для электросети, или её состав с набором коэффициентов</translation>
+    </message>
+    <message>
+        <source>Computed from the mix with factors of your own.</source>
+        <translation>Вычислено из состава с вашими коэффициентами.</translation>
+    </message>
+    <message>
+        <source>Life cycle: building, fuel and leaks count.</source>
+        <comment>what an intensity counts</comment>
+        <translation>Жизненный цикл: учтены строительство, топливо и утечки.</translation>
+    </message>
+    <message>
+        <source>Direct: only what leaves the chimney counts.</source>
+        <comment>what an intensity counts</comment>
+        <translation>Прямые: учтено только то, что выходит из трубы.</translation>
+    </message>
+    <message>
+        <source>The source does not say what this intensity counts.</source>
+        <comment>building, or the chimney alone</comment>
+        <translation>Источник не говорит, что входит в эту углеродоёмкость.</translation>
+    </message>
+    <message>
+        <source>There is no mix of sources here, so it stays as it is.</source>
+        <translation>Состава по источникам здесь нет, поэтому изменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>As published for the grid</source>
+        <translation>Как опубликовано для электросети</translation>
+    </message>
+    <message>
+        <source>Mix with %1</source>
+        <comment>a set of emission factors</comment>
+        <translation>Состав, коэффициенты: %1</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4672,304 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <source>training</source>
+        <comment>a part of what counts: its electricity</comment>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <comment>a part of what counts</comment>
+        <translation>простой</translation>
+    </message>
+    <message>
+        <source>making the chips</source>
+        <comment>a part of what counts</comment>
+        <translation>производство чипов</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <comment>a part of what counts: experiments</comment>
+        <translation>разработка</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <comment>a part of what counts: answering queries</comment>
+        <translation>использование</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>two parts of a sum</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Idle time and the cluster’s overhead</source>
+        <translation>Простои и накладные расходы кластера</translation>
+    </message>
+    <message>
+        <source>Making the chips</source>
+        <translation>Производство чипов</translation>
+    </message>
+    <message>
+        <source>Development runs</source>
+        <translation>Разработка</translation>
+    </message>
+    <message>
+        <source>Use after training</source>
+        <translation>Использование после обучения</translation>
+    </message>
+    <message>
+        <source>Contracts and certificates (market-based)</source>
+        <translation>Договоры и сертификаты</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Вода</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>Цена углерода</translation>
+    </message>
+    <message>
+        <source>Nodes that wait, storage and network: energy as a share of that of the run.</source>
+        <translation>Ожидающие узлы, хранилища и сеть: энергия как доля энергии обучения.</translation>
+    </message>
+    <message>
+        <source>The part of manufacturing that falls to these hours, from a low to a high figure for one chip.</source>
+        <translation>Часть производства, которая приходится на эти часы; от меньшей до большей оценки для чипа.</translation>
+    </message>
+    <message>
+        <source>Experiments, failed and repeated runs: how many times the final run the whole project took.</source>
+        <translation>Опыты, неудачи и повторы: во сколько раз весь проект больше итогового обучения.</translation>
+    </message>
+    <message>
+        <source>Answering queries, for some months, on a grid of its own.</source>
+        <translation>Ответы на запросы: несколько месяцев, на своей электросети.</translation>
+    </message>
+    <message>
+        <source>The same electricity as its contracts count it. Stands beside; offsets are never subtracted.</source>
+        <translation>То же электричество по договорам. Показано отдельно; компенсации не вычитаются.</translation>
+    </message>
+    <message>
+        <source>On the site, and where the electricity is made. Stands beside.</source>
+        <translation>На площадке и на электростанциях. Показана отдельно.</translation>
+    </message>
+    <message>
+        <source>What all that counts would cost. Stands beside.</source>
+        <translation>Сколько стоило бы всё учтённое. Показана отдельно.</translation>
+    </message>
+    <message>
+        <source>Share of the run</source>
+        <translation>Доля обучения</translation>
+    </message>
+    <message>
+        <source>One chip, low</source>
+        <translation>Чип, меньшая</translation>
+    </message>
+    <message>
+        <source>One chip, high</source>
+        <translation>Чип, большая</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Срок службы</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>One query</source>
+        <translation>Один запрос</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>On a grid of</source>
+        <translation>Электросеть</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Интенсивность</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>На площадке</translation>
+    </message>
+    <message>
+        <source>Power plants</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Energy of the idle cluster over that of the run</source>
+        <translation>Энергия простаивающего кластера к энергии обучения</translation>
+    </message>
+    <message>
+        <source>Making one chip with its share of the server, at least</source>
+        <translation>Производство одного чипа с его долей сервера, не менее</translation>
+    </message>
+    <message>
+        <source>Making one chip with its share of the server, at most</source>
+        <translation>Производство одного чипа с его долей сервера, не более</translation>
+    </message>
+    <message>
+        <source>Years that a chip serves</source>
+        <translation>Сколько лет служит чип</translation>
+    </message>
+    <message>
+        <source>Share of its life in which a chip works: idle hours are borne by those that work</source>
+        <translation>Доля срока, когда чип работает: часы простоя ложатся на рабочие</translation>
+    </message>
+    <message>
+        <source>The final run counts as 1</source>
+        <translation>Итоговое обучение принято за 1</translation>
+    </message>
+    <message>
+        <source>How many queries are answered in a day</source>
+        <translation>Сколько запросов в день</translation>
+    </message>
+    <message>
+        <source>Electricity of one query, at the meter</source>
+        <translation>Электричество на один запрос, по счётчику</translation>
+    </message>
+    <message>
+        <source>How long the model is used</source>
+        <translation>Как долго пользуются моделью</translation>
+    </message>
+    <message>
+        <source>Where it is used; empty: on the grid of the training</source>
+        <translation>Там, где пользуются; пусто: на электросети обучения</translation>
+    </message>
+    <message>
+        <source>Intensity of the electricity by its contracts</source>
+        <translation>Углеродоёмкость электричества по договорам</translation>
+    </message>
+    <message>
+        <source>Litres for each kilowatt-hour of the computers (WUE)</source>
+        <translation>Литры на киловатт-час компьютеров (WUE)</translation>
+    </message>
+    <message>
+        <source>Litres for each kilowatt-hour at the meter</source>
+        <translation>Литры на киловатт-час по счётчику</translation>
+    </message>
+    <message>
+        <source>Dollars for each tonne of CO₂e</source>
+        <translation>Доллары за тонну CO₂-экв.</translation>
+    </message>
+    <message>
+        <source>× the final run</source>
+        <translation>× итоговое</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>so many queries a day</comment>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>L/kWh</source>
+        <comment>litres per kilowatt-hour</comment>
+        <translation>л/кВт·ч</translation>
+    </message>
+    <message>
+        <source>$/t</source>
+        <comment>dollars per tonne</comment>
+        <translation>$/т</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;×</source>
+        <comment>so many times the final run</comment>
+        <translation>%1&#xa0;×</translation>
+    </message>
+    <message>
+        <source>$%1/t</source>
+        <comment>dollars per tonne</comment>
+        <translation>$%1/т</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;m³</source>
+        <comment>cubic metres</comment>
+        <translation>%1&#xa0;м³</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;L</source>
+        <comment>litres</comment>
+        <translation>%1&#xa0;л</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Что учтено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a number of what counts is not in use</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a switch; the name of a number of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeFieldLine</name>
+    <message>
+        <source>Enter takes it, Esc leaves it as it was</source>
+        <translation>Enter принимает, Esc оставляет прежнее</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <comment>published figures to pick from</comment>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Click: where from?</source>
+        <translation>Щелчок: откуда это?</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>this GPU</source>
+        <translation>этого GPU</translation>
+    </message>
+    <message>
+        <source>Nobody published it for %1: type a figure, or take that of another chip.</source>
+        <comment>1: a chip</comment>
+        <translation>Для %1 этого никто не опубликовал: введите число или возьмите данные другого чипа.</translation>
+    </message>
+    <message>
+        <source>How many queries a day? Nobody can know it for you: type a number.</source>
+        <translation>Сколько запросов в день? Этого за вас никто не знает: введите число.</translation>
+    </message>
+    <message>
+        <source>Type the intensity that the contracts come to, or take a published one.</source>
+        <translation>Введите углеродоёмкость по договорам или возьмите опубликованную.</translation>
+    </message>
+</context>
+<context>
     <name>ShareRow</name>
     <message>
         <source>Lock %1</source>
@@ -4458,6 +4989,10 @@
     <message>
         <source>Emissions, CO₂e</source>
         <translation>Выбросы, CO₂-экв.</translation>
+    </message>
+    <message>
+        <source>All that counts, CO₂e</source>
+        <translation>Всё учтённое, CO₂-экв.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -4516,6 +5051,10 @@
     <message>
         <source>Pin a scenario, or move a slider: then there are two to compare.</source>
         <translation>Закрепите сценарий или сдвиньте ползунок: тогда будет что сравнить.</translation>
+    </message>
+    <message>
+        <source>What counts in one of them is no multiple of its electricity: that emits nothing, or an input is not declared. The difference cannot be shared out.</source>
+        <translation>Учтённое в одном из них не кратно его электричеству: оно ничего не выбрасывает или что-то не указано. Разность разложить нельзя.</translation>
     </message>
     <message>
         <source>Watts per GPU with its host</source>
@@ -12715,6 +13254,54 @@
         <translation>MI250</translation>
     </message>
     <message>
+        <source>United States EPA, social cost, emissions of 2020, at 2.5 %</source>
+        <translation>EPA США, социальная стоимость, выбросы 2020 года, ставка 2,5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>USD/t</source>
+        <translation>$/т</translation>
+    </message>
+    <message>
+        <source>Dollars of 2020; near-term discount rate of 2.5 %. The report: EPA, December 2023.</source>
+        <translation>В долларах 2020 года; ставка дисконтирования 2,5&#xa0;%. Отчёт: EPA, декабрь 2023.</translation>
+    </message>
+    <message>
+        <source>United States EPA, social cost, emissions of 2020</source>
+        <translation>EPA США, социальная стоимость, выбросы 2020 года</translation>
+    </message>
+    <message>
+        <source>Dollars of 2020; near-term discount rate of 2 %, the central one. The report: EPA, December 2023.</source>
+        <translation>В долларах 2020 года; ставка дисконтирования 2&#xa0;%, средняя. Отчёт: EPA, декабрь 2023.</translation>
+    </message>
+    <message>
+        <source>United States EPA, social cost, emissions of 2020, at 1.5 %</source>
+        <translation>EPA США, социальная стоимость, выбросы 2020 года, ставка 1,5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Dollars of 2020; near-term discount rate of 1.5 %. The report: EPA, December 2023.</source>
+        <translation>В долларах 2020 года; ставка дисконтирования 1,5&#xa0;%. Отчёт: EPA, декабрь 2023.</translation>
+    </message>
+    <message>
+        <source>United States EPA, social cost, emissions of 2030</source>
+        <translation>EPA США, социальная стоимость, выбросы 2030 года</translation>
+    </message>
+    <message>
+        <source>Dollars of 2020; near-term discount rate of 2 %. The report: EPA, December 2023.</source>
+        <translation>В долларах 2020 года; ставка дисконтирования 2&#xa0;%. Отчёт: EPA, декабрь 2023.</translation>
+    </message>
+    <message>
+        <source>European Union, auctions of 2023</source>
+        <translation>Евросоюз, аукционы 2023 года</translation>
+    </message>
+    <message>
+        <source>EUR/t</source>
+        <translation>€/т</translation>
+    </message>
+    <message>
+        <source>European Union, auctions of 2024</source>
+        <translation>Евросоюз, аукционы 2024 года</translation>
+    </message>
+    <message>
         <source>Industry average</source>
         <translation>Среднее по отрасли</translation>
     </message>
@@ -12973,6 +13560,282 @@
     <message>
         <source>Electricity, Ukraine</source>
         <translation>Электричество, Украина</translation>
+    </message>
+    <message>
+        <source>OLMo</source>
+        <translation>OLMo</translation>
+    </message>
+    <message>
+        <source>459 MWh of development beside 913 MWh of final runs.</source>
+        <translation>459&#xa0;МВт·ч разработки рядом с 913&#xa0;МВт·ч итоговых обучений.</translation>
+    </message>
+    <message>
+        <source>Experiments and failed runs as much as the final run.</source>
+        <translation>Опыты и неудачи — столько же, сколько итоговое обучение.</translation>
+    </message>
+    <message>
+        <source>BLOOM</source>
+        <translation>BLOOM</translation>
+    </message>
+    <message>
+        <source>The final model is 37.24 % of the energy of all runs.</source>
+        <translation>Итоговая модель — 37,24&#xa0;% энергии всех обучений.</translation>
+    </message>
+    <message>
+        <source>Olmo 3</source>
+        <translation>Olmo 3</translation>
+    </message>
+    <message>
+        <source>82.2 % of the compute was development.</source>
+        <translation>82,2&#xa0;% вычислений ушло на разработку.</translation>
+    </message>
+    <message>
+        <source>LISA</source>
+        <translation>LISA</translation>
+    </message>
+    <message>
+        <source>239,942 GPU-hours of the project, 120 of one model.</source>
+        <translation>239&#xa0;942&#xa0;GPU-часа на весь проект, 120 — на одну модель.</translation>
+    </message>
+    <message>
+        <source>Automated search, typical</source>
+        <translation>Автоматический поиск, обычно</translation>
+    </message>
+    <message>
+        <source>Exploration about as large as the final training.</source>
+        <translation>Поиск занял примерно столько же, сколько итоговое обучение.</translation>
+    </message>
+    <message>
+        <source>Meta, power capacity</source>
+        <translation>Meta, мощность</translation>
+    </message>
+    <message>
+        <source>Experiments 10, training 20, use 70.</source>
+        <translation>Опыты 10, обучение 20, использование 70.</translation>
+    </message>
+    <message>
+        <source>AI, typical</source>
+        <translation>ИИ, обычно</translation>
+    </message>
+    <message>
+        <source>Development 10, training 30, use 60.</source>
+        <translation>Разработка 10, обучение 30, использование 60.</translation>
+    </message>
+    <message>
+        <source>Text classification</source>
+        <translation>Классификация текста</translation>
+    </message>
+    <message>
+        <source>Mean of open models on A100.</source>
+        <translation>Среднее по открытым моделям на A100.</translation>
+    </message>
+    <message>
+        <source>Extractive question answering</source>
+        <translation>Ответы на вопросы по тексту</translation>
+    </message>
+    <message>
+        <source>Masked language modeling</source>
+        <translation>Угадывание пропущенных слов</translation>
+    </message>
+    <message>
+        <source>Token classification</source>
+        <translation>Классификация токенов</translation>
+    </message>
+    <message>
+        <source>Image classification</source>
+        <translation>Классификация изображений</translation>
+    </message>
+    <message>
+        <source>Object detection</source>
+        <translation>Обнаружение объектов</translation>
+    </message>
+    <message>
+        <source>Text generation</source>
+        <translation>Создание текста</translation>
+    </message>
+    <message>
+        <source>Mean of open models on A100; text of ten new tokens.</source>
+        <translation>Среднее по открытым моделям на A100; текст из десяти новых токенов.</translation>
+    </message>
+    <message>
+        <source>Summarization</source>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>Image captioning</source>
+        <translation>Подписи к изображениям</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>Создание изображений</translation>
+    </message>
+    <message>
+        <source>BLOOMz-7B, answer</source>
+        <translation>BLOOMz-7B, ответ</translation>
+    </message>
+    <message>
+        <source>Accelerators alone.</source>
+        <translation>Только ускорители.</translation>
+    </message>
+    <message>
+        <source>BLOOMz-3B, answer</source>
+        <translation>BLOOMz-3B, ответ</translation>
+    </message>
+    <message>
+        <source>BLOOMz-1B, answer</source>
+        <translation>BLOOMz-1B, ответ</translation>
+    </message>
+    <message>
+        <source>BLOOMz-560M, answer</source>
+        <translation>BLOOMz-560M, ответ</translation>
+    </message>
+    <message>
+        <source>BLOOM-176B, query</source>
+        <translation>BLOOM-176B, запрос</translation>
+    </message>
+    <message>
+        <source>With the model held in memory between queries.</source>
+        <translation>Вместе с хранением модели в памяти между запросами.</translation>
+    </message>
+    <message>
+        <source>Gemini Apps, median prompt</source>
+        <translation>Приложения Gemini, медианный запрос</translation>
+    </message>
+    <message>
+        <source>A median, not a mean; 0.10 Wh for the accelerator alone.</source>
+        <translation>Медиана, а не среднее; на один ускоритель 0,10&#xa0;Вт·ч.</translation>
+    </message>
+    <message>
+        <source>ChatGPT with GPT-4o, typical query</source>
+        <translation>ChatGPT с GPT-4o, обычный запрос</translation>
+    </message>
+    <message>
+        <source>ChatGPT, average query</source>
+        <translation>ChatGPT, средний запрос</translation>
+    </message>
+    <message>
+        <source>How it was counted is not said.</source>
+        <translation>Как это считали, не сказано.</translation>
+    </message>
+    <message>
+        <source>ChatGPT of 2023, query</source>
+        <translation>ChatGPT 2023 года, запрос</translation>
+    </message>
+    <message>
+        <source>Now thought about ten times too high.</source>
+        <translation>Теперь считается, что это завышено примерно в десять раз.</translation>
+    </message>
+    <message>
+        <source>ChatGPT, query (EPRI)</source>
+        <translation>ChatGPT, запрос (EPRI)</translation>
+    </message>
+    <message>
+        <source>Rests on estimates like that of de Vries.</source>
+        <translation>Опирается на оценки вроде той, что сделал де Врис.</translation>
+    </message>
+    <message>
+        <source>GPT-4o, short query</source>
+        <translation>GPT-4o, короткий запрос</translation>
+    </message>
+    <message>
+        <source>Give or take 0.13 Wh.</source>
+        <translation>Плюс-минус 0,13&#xa0;Вт·ч.</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B, long query</source>
+        <translation>Llama 3.1 8B, длинный запрос</translation>
+    </message>
+    <message>
+        <source>7,000 words in, 1,000 out.</source>
+        <translation>7&#xa0;000&#xa0;слов на входе, 1&#xa0;000 на выходе.</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B, long query</source>
+        <translation>Llama 3.1 405B, длинный запрос</translation>
+    </message>
+    <message>
+        <source>DeepSeek-R1, long query</source>
+        <translation>DeepSeek-R1, длинный запрос</translation>
+    </message>
+    <message>
+        <source>Hosted by its maker; 7.41 Wh on Azure.</source>
+        <translation>У самого разработчика; на Azure 7,41&#xa0;Вт·ч.</translation>
+    </message>
+    <message>
+        <source>GPT-5, long query, much reasoning</source>
+        <translation>GPT-5, длинный запрос, долгие рассуждения</translation>
+    </message>
+    <message>
+        <source>0.67 Wh for a short answer with least reasoning.</source>
+        <translation>Короткий ответ с наименьшими рассуждениями — 0,67&#xa0;Вт·ч.</translation>
+    </message>
+    <message>
+        <source>Large model on H100, query</source>
+        <translation>Большая модель на H100, запрос</translation>
+    </message>
+    <message>
+        <source>Half of the cases lie from 0.16 to 0.60 Wh.</source>
+        <translation>Половина случаев — от 0,16 до 0,60&#xa0;Вт·ч.</translation>
+    </message>
+    <message>
+        <source>LLaMA-65B, one token</source>
+        <translation>LLaMA-65B, один токен</translation>
+    </message>
+    <message>
+        <source>3 to 4 J per token, GPUs alone.</source>
+        <translation>От 3 до 4&#xa0;Дж на токен, только GPU.</translation>
+    </message>
+    <message>
+        <source>GPT-3, 100 pages of text</source>
+        <translation>GPT-3, 100&#xa0;страниц текста</translation>
+    </message>
+    <message>
+        <source>Idle cluster, BLOOM</source>
+        <translation>Простой кластера, BLOOM</translation>
+    </message>
+    <message>
+        <source>14.6 t idle beside 24.69 t of the training itself.</source>
+        <translation>14,6&#xa0;т простоя рядом с 24,69&#xa0;т самого обучения.</translation>
+    </message>
+    <message>
+        <source>Lifetime, EcoLogits</source>
+        <translation>Срок службы, EcoLogits</translation>
+    </message>
+    <message>
+        <source>Lifetime, Allen Institute for AI</source>
+        <translation>Срок службы, Allen Institute for AI</translation>
+    </message>
+    <message>
+        <source>Use over life, Meta</source>
+        <translation>Загрузка за срок службы, Meta</translation>
+    </message>
+    <message>
+        <source>H100 with its share of the node</source>
+        <translation>H100 с его долей узла</translation>
+    </message>
+    <message>
+        <source>3,700 kg for a node of eight.</source>
+        <translation>3&#xa0;700&#xa0;кг на узел из восьми.</translation>
+    </message>
+    <message>
+        <source>H100 80 GB</source>
+        <translation>H100 80&#xa0;ГБ</translation>
+    </message>
+    <message>
+        <source>The documentation has 164, the program 273.</source>
+        <translation>В документации 164, в программе 273.</translation>
+    </message>
+    <message>
+        <source>Share of a server, without its GPUs</source>
+        <translation>Доля сервера без его GPU</translation>
+    </message>
+    <message>
+        <source>5,700 kg for a server of eight.</source>
+        <translation>5&#xa0;700&#xa0;кг на сервер из восьми.</translation>
+    </message>
+    <message>
+        <source>A100, an eighth of its instance</source>
+        <translation>A100, восьмая часть сервера</translation>
     </message>
 </context>
 </TS>

@@ -168,8 +168,8 @@ def window(monkeypatch):
     app = types.ModuleType("gui.app")
     app.run_window = lambda path, qt_args: asked.append((path, list(qt_args))) or 0
 
-    def run_screenshot(out, scenario, *, view, size, theme, language):
-        asked.append((out, scenario, view, size, theme, language))
+    def run_screenshot(out, scenario, *, view, size, theme, language, scope):
+        asked.append((out, scenario, view, size, theme, language, scope))
         return 0
 
     app.run_screenshot = run_screenshot
@@ -202,12 +202,12 @@ def test_that_a_screenshot_is_of_what_was_asked_for(run, window, saved, tmp_path
     assert run("screenshot", out, "--scenario", saved, "--set", "chip_count=4", *options) == (0, "", "")
     ((path, scenario, *rest),) = window
     assert (path, scenario.chip_count, scenario.pue) == (out, 4, 1.25)
-    assert rest == ["growth", (1024, 600), "dark", "ru"]
+    assert rest == ["growth", (1024, 600), "dark", "ru", None]
 
 
 def test_that_a_screenshot_without_more_shows_the_window_as_it_first_opens(run, window, tmp_path):
     assert run("screenshot", tmp_path / "out.png") == (0, "", "")
-    assert (window[0][1].run, *window[0][2:]) == ("nas", "window", (1280, 800), "light", "en")
+    assert (window[0][1].run, *window[0][2:]) == ("nas", "window", (1280, 800), "light", "en", None)
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there is always a screen")

@@ -12,6 +12,7 @@ from gui.footprint.factors import FactorSet
 from gui.footprint.mix import LISTED, SOURCES, Mix
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.scenario import GRID_KEY, HOURS_BASES, POWER_BASES, Scenario
+from gui.footprint.scope import Scope
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
@@ -56,3 +57,27 @@ def changed(data, change):
     document = json.loads(data)
     change(document)
     return json.dumps(document).encode()
+
+
+@st.composite
+def scopes(draw):
+    """What counts, of every kind that is valid."""
+    amount, maybe = st.floats(0, 1e12), st.none() | st.floats(0, 1e12)
+    low, high = sorted((draw(amount), draw(amount)))
+    masses, use = draw(st.booleans()), draw(st.booleans())
+    return Scope(
+        idle_share=draw(st.floats(0, 100)),
+        embodied_low_kg=low if masses else None,
+        embodied_high_kg=high if masses else None,
+        lifetime_years=draw(st.floats(0.1, 100)),
+        utilisation_over_life=draw(st.floats(0.01, 1)),
+        development_multiplier=draw(st.floats(1, 1e6)),
+        wue_l_per_kwh=draw(maybe),
+        grid_water_l_per_kwh=draw(maybe),
+        carbon_price_usd_per_t=draw(maybe),
+        market_kg_per_kwh=draw(maybe),
+        queries_per_day=draw(amount) if use else None,
+        wh_per_query=draw(amount) if use else None,
+        use_months=draw(st.floats(0, 1e4)),
+        use_kg_per_kwh=draw(maybe),
+    )

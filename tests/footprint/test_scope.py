@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from gui.footprint.errors import InputError
 from gui.footprint.estimate import estimate
 from gui.footprint.lifecycle import embodied_kg, water_l
-from gui.footprint.scope import PARTS, Scope, Training, scoped, training_of
+from gui.footprint.scope import PARTS, Scope
+from gui.footprint.scope_sum import Training, scoped, training_of
 from gui.library.library import Library
 
 RUN = Training(it_energy_kwh=1000.0, energy_kwh=1100.0, co2e_kg=440.0, chip_hours=2500.0, grid_kg_per_kwh=0.4)

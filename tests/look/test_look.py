@@ -38,7 +38,7 @@ def test_that_text_can_be_read_on_every_surface_of_every_theme(name: str) -> Non
     ):
         assert contrast(getattr(colours, text), getattr(colours, surface)) >= 4.5, (text, surface)
     assert contrast(colours.warning_text, colours.warning_surface) >= 4.5
-    for part in ("chips", "host", "overhead"):
+    for part in ("chips", "host", "overhead", "idle", "embodied", "development", "use"):
         assert contrast(getattr(colours, f"on_{part}"), getattr(colours, part)) >= 4.5, part
     # Marks and handles are shapes, not text: WCAG asks 3 for them; headline text in the accent is large.
     for mark in ("accent", "everyday", "control", "focus"):

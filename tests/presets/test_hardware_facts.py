@@ -142,6 +142,7 @@ def test_that_every_chip_of_a_run_exists():
 
 def test_that_a_price_is_a_range_in_the_unit_of_its_kind():
     units = {"accelerator_hour": {"USD/h"}, "electricity": {"USD/kWh", "EUR/kWh", "GBP/kWh"}, "hardware": {"USD"}}
+    units["carbon"] = {"USD/t", "EUR/t"}
     for row in TABLES["prices.csv"]:
         assert row["unit"] in units[row["kind"]], row
         assert 0 < float(row["low"]) <= float(row["high"]), row

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from gui.documents.scenario_file import document_of, write
+from gui.footprint.scope import Scope
 from gui.shell.pin_keeping import keep, kept
 from gui.shell.pins_desk import SIDE_BY_SIDE
 from gui.state.pins import Pins
@@ -14,6 +15,9 @@ from gui.state.preferences import UnkeptPreferences
 from tests.charts.chart_cases import plain
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support propagateSizeHints")
+
+
+IDLE = Scope(idle_share=0.5)
 
 
 def page_of(window, qtbot):
@@ -87,9 +91,9 @@ def test_that_a_file_is_pinned_under_its_name_and_a_broken_one_is_told(window, l
 def test_that_pins_are_kept_for_the_next_session(library, qapp):
     preferences, pins = UnkeptPreferences(), Pins()
     pins.add("A", library.scenario("nas"))
-    pins.add("B", library.scenario("et_nas"))
+    pins.add("B", library.scenario("et_nas"), IDLE)
     keep(pins.all, library, preferences)
-    assert kept(preferences) == [("A", library.scenario("nas")), ("B", library.scenario("et_nas"))]
+    assert kept(preferences) == [("A", library.scenario("nas"), None), ("B", library.scenario("et_nas"), IDLE)]
     keep((), library, preferences)
     assert kept(preferences) == []
 
@@ -100,7 +104,7 @@ def test_that_a_kept_pin_that_cannot_be_read_is_passed_over(library, qapp):
     keep(pins.all, library, preferences)
     texts = preferences.chosen("sides/pins")
     preferences.set_chosen("sides/pins", ("not a scenario", *texts))
-    assert [name for name, _ in kept(preferences)] == ["A"]
+    assert [name for name, *_ in kept(preferences)] == ["A"]
 
 
 def test_that_what_is_not_declared_is_named_instead_of_a_waterfall(window, store, qtbot):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gui.footprint.scenario import with_value
+from gui.footprint.scope import Scope
 from gui.library.library import Library
 from gui.state.pins import LONGEST_NAME, MOST, Pins
 
@@ -67,5 +68,13 @@ def test_that_a_removed_pin_leaves_its_id_to_nobody(pins, scenario, qtbot):
 def test_that_kept_pins_are_put_back_at_once(pins, scenario, qtbot):
     pins.add("gone", scenario)
     with qtbot.waitSignal(pins.changed):
-        pins.put([("A", scenario), ("A", scenario), *((str(number), scenario) for number in range(9))])
+        pins.put(
+            [("A", scenario, None), ("A", scenario, None), *((str(number), scenario, None) for number in range(9))]
+        )
     assert [pin.name for pin in pins.all] == ["A", "A (2)", "0", "1"]
+
+
+def test_that_a_pin_keeps_what_counts_in_it(pins, scenario):
+    pin = pins.add("A", scenario, Scope(idle_share=0.5))
+    assert pin.scope == Scope(idle_share=0.5)
+    assert pins.add("B", scenario).scope is None

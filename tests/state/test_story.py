@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from gui.documents.stories import stories_in
+from gui.footprint.scope import Scope
 from gui.library.library import Library
 from gui.library.stories import stories_dir
 from gui.state.changes import Held
@@ -129,3 +130,13 @@ def test_that_a_step_of_one_input_says_what_it_moved(store, runner):
     runner.next()
     QCoreApplication.processEvents()
     assert store.last_move.key == "story"
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_that_a_story_tells_the_electricity_alone_and_leaves_what_counted_as_it_was(store, runner, name):
+    store.set_scope(Scope(idle_share=0.5))
+    runner.begin(STORIES[name])
+    assert store.scope is None
+    while store.undo_stack.canUndo() and store.scope is None:
+        store.undo_stack.undo()
+    assert store.scope == Scope(idle_share=0.5)

@@ -41,6 +41,10 @@ def what_changed(wording: Wording, move: Move, names: Mapping[str, str]) -> str:
     if parameter is not None:
         before, after = (_value(wording, parameter, value) for value in (move.before, move.after))
         return _from_to(wording.parameter(parameter.name), before, after)
+    if move.key.startswith("scope"):
+        from gui.panels.scope.words import change_words
+
+        return change_words(move.key, move.before, move.after, wording, _from_to)
     return _loaded(move.key).replace("%1", _name(wording, move.after, names))
 
 

@@ -11,6 +11,8 @@ HOURS_PER_MONTH = 30 * HOURS_PER_DAY
 HOURS_PER_YEAR = 8760.0
 MINUTES_PER_HOUR = 60.0
 SECONDS_PER_HOUR = 3600.0
+MONTHS_PER_YEAR = 12.0
+WH_PER_J = 1 / SECONDS_PER_HOUR
 PERCENT = 0.01
 CENT = 0.01
 
@@ -106,6 +108,26 @@ UNITS: dict[str, dict[str, float]] = {
         **_words(KWH_PER_MWH**3, "twh твтч"),
     },
     MONEY: _DOLLARS,
+    "year": {
+        **_words(1.0, "y yr year years г год года лет"),
+        **_words(1 / MONTHS_PER_YEAR, "month months мес месяц месяца месяцев"),
+    },
+    "month": {
+        **_words(1.0, "month months мес месяц месяца месяцев"),
+        **_words(MONTHS_PER_YEAR, "y yr year years г год года лет"),
+    },
+    "1/day": _words(1.0, "/day /d daily /день /сут /сутки"),
+    "Wh": {
+        **_words(1.0, "wh втч"),
+        **_words(1 / W_PER_KW, "mwh мвтч"),
+        **_words(W_PER_KW, "kwh квтч"),
+        **_words(WH_PER_J, "j дж"),
+    },
+    "L/kWh": {
+        **_words(1.0, "l/kwh l л/квтч л litre litres liter liters литр литра литров"),
+        **_words(1.0, "m³/mwh м³/мвтч"),
+    },
+    "USD/t": _DOLLARS | {f"{coin}/{mass}": worth for coin, worth in _DOLLARS.items() for mass in ("t", "tonne", "т")},
     "USD/kWh": _per(_DOLLARS, _ENERGIES),
     "USD/h": _DOLLARS
     | {f"{coin}/{time}": worth / hours for coin, worth in _DOLLARS.items() for time, hours in _TIMES.items()},
@@ -134,6 +156,12 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     MASS: ("900 kg", "2 t"),
     ENERGY: ("500", "2 MWh"),
     MONEY: ("500", "300k"),
+    "year": ("4", "5.5"),
+    "month": ("12", "36"),
+    "1/day": ("8", "300k"),
+    "Wh": ("0.3", "4"),
+    "L/kWh": ("0.3", "1.8"),
+    "USD/t": ("80", "190"),
     "USD/kWh": ("0.12", "12 cents"),
     "USD/h": ("2.48", "90 cents"),
 }

@@ -62,6 +62,7 @@ class FormulaBar(QWidget):
         super().__init__(parent)
         self._look, self._origin = look, origin
         self._estimate: Estimate | None = None
+        self._alone = True
         self._placed: tuple[FormulaWords, int, int] | None = None
         self._level = 0
         # A QScrollArea would take 15 ms of the first paint for scroll bars that hardly any window needs.
@@ -76,9 +77,12 @@ class FormulaBar(QWidget):
         look.changed.connect(self._retranslate)
         self._retranslate()
 
-    def show_estimate(self, estimate: Estimate) -> None:
-        """Show the formula of an estimate."""
+    def show_estimate(self, estimate: Estimate, *, alone: bool = True) -> None:
+        """Show the formula of an estimate; without `alone` more counts than it makes, and it says so."""
         self._estimate = estimate
+        if alone != self._alone:
+            self._alone = alone
+            self._say_source()
         self._arrange()
 
     @property
@@ -171,13 +175,22 @@ class FormulaBar(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Formula"))
-        source = self.tr("Strubell et al. 2019, eq. 1 and 2")
-        self._source.set_spans((Span(source, "body", "secondary"),))
-        self._source.setToolTip(self.tr("Click: where does the formula come from?"))
+        self._say_source()
         self._placed = None
         self.updateGeometry()
         self._arrange()
         self.update()
+
+    def _say_source(self) -> None:
+        """Say where the formula is from, and what it leaves out where more counts."""
+        source, ask = self.tr("Strubell et al. 2019, eq. 1 and 2"), self.tr("Click: where does the formula come from?")
+        if not self._alone:
+            source = self.tr("the training alone", "the formula leaves out what else counts")
+            more = self.tr("More counts in the number above than this formula makes: see \u201cWhat counts\u201d.")
+            ask = f"{more}\n{ask}"
+        self._source.set_spans((Span(source, "body", "secondary"),))
+        self._source.setToolTip(ask)
+        self._placed = None
 
     def _arrange(self) -> None:
         """Show the longest form that fits; words that have not changed are not touched."""

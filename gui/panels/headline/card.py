@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gui.footprint.estimate import Estimate
     from gui.look.look import Look
     from gui.panels.headline.comparing import Things
+    from gui.panels.headline.words import Counted
     from gui.panels.parts.spans import Span
 
 EQUIVALENT_PREFIX = "equivalent."
@@ -45,6 +46,8 @@ class HeadlineCard(CardFrame):
         The user chose other things to compare with: their ids.
     sure_requested()
         The user wants to see how sure the number is.
+    counts_requested()
+        The user wants to see what counts in the number.
 
     Parameters
     ----------
@@ -58,6 +61,7 @@ class HeadlineCard(CardFrame):
     knob_requested = Signal(str)
     pinned_changed = Signal(tuple)
     sure_requested = Signal()
+    counts_requested = Signal()
 
     def __init__(self, look: Look, pictograms: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -66,6 +70,7 @@ class HeadlineCard(CardFrame):
         self._estimate: Estimate | None = None
         self._counts: tuple[EquivalentCount, ...] = ()
         self._sure_ends: tuple[float, float] | None = None
+        self._counted: Counted | None = None
         self._range_sample: tuple[Span, ...] = ()
         self._words: HeadlineWords | None = None
         self._arranger: Arranger | None = None
@@ -105,12 +110,15 @@ class HeadlineCard(CardFrame):
         estimate: Estimate,
         equivalents: Sequence[EquivalentCount],
         sure: tuple[float, float] | None = None,
+        counted: Counted | None = None,
     ) -> None:
         """Show an estimate and its counts of everyday things: of all that may be chosen, and of the pinned ones.
 
-        `sure` holds the 5 % and the 95 % quantile of its emissions [kg CO2e], where they are known.
+        `sure` holds the 5 % and the 95 % quantile of its emissions [kg CO2e], where they are known; `counted` what
+        counts beside the electricity of the training, where anything does.
         """
         self._estimate, self._counts, self._sure_ends = estimate, tuple(equivalents), sure
+        self._counted = counted
         self._show()
 
     def offer(self, offered: Offered, things: Things) -> None:
@@ -188,6 +196,7 @@ class HeadlineCard(CardFrame):
         self._number.clicked.connect(self._ask_number)
         self._link.clicked.connect(self._ask_number)
         self._sure.clicked.connect(self.sure_requested)
+        self._caption.clicked.connect(self.counts_requested)
         self._pictures.clicked.connect(self._ask_pictures)
         self._second.clicked.connect(self._ask_second)
         self.compare.pinned_changed.connect(self.pinned_changed)
@@ -224,7 +233,7 @@ class HeadlineCard(CardFrame):
         if self._estimate is None:
             return
         wording = self._look.wording
-        words = headline_words(wording, self._estimate, self._counts, self._offered, self._sure_ends)
+        words = headline_words(wording, self._estimate, self._counts, self._offered, self._sure_ends, self._counted)
         if words == self._words:
             return
         if self._words is None:
@@ -233,6 +242,7 @@ class HeadlineCard(CardFrame):
         self._arranger = Arranger(self._look.theme, words, self._samples, self._range_sample)
         self._sure.set_spans(words.sure)
         self._caption.set_spans(words.caption)
+        self._caption.set_active(self._counted is not None and not words.missing)
         self._detail.set_spans(words.detail)
         self._second.set_spans(words.second)
         self._link.set_spans(self._arranger.link_spans())
@@ -253,6 +263,8 @@ class HeadlineCard(CardFrame):
             figure.setToolTip(set_it if words.missing else ask)
         self._pictures.setToolTip("\n".join(filter(None, (plain(words.detail), plain(words.second), ask))))
         self._second.setToolTip(ask)
+        counted = self.tr("In the number: %1; location-based. Click: what counts?", "1: parts such as training")
+        self._caption.setToolTip("" if self._counted is None else counted.replace("%1", self._counted.phrase))
         self._sure.setToolTip(self.tr("Nine times in ten it lies between these. Click: how sure is this number?"))
         for line, asks in zip(self._lines, words.asks, strict=True):
             line.setToolTip(set_it if asks else ask)

@@ -30,8 +30,22 @@ def _small_value(text: str) -> Span:
     return Span(text, "strong", factor=0.92)
 
 
+_LONG_CAPTION = 76
+"""Letters of a caption that stand on two lines; one that is longer says less, and its tooltip all."""
+
 _RANGE_DIGITS = 2
 """Of the ends of a range: they are not known better."""
+
+
+class Counted(NamedTuple):
+    """What the number counts beside the electricity of the training.
+
+    `kg` is the sum [kg CO2e], `phrase` what is in it, `missing` the inputs that it lacks where the training has all.
+    """
+
+    kg: float | None
+    phrase: str
+    missing: tuple[str, ...] = ()
 
 
 class HeadlineWords(NamedTuple):
@@ -67,13 +81,15 @@ def headline_words(
     counts: Sequence[EquivalentCount],
     offered: Offered,
     sure: tuple[float, float] | None = None,
+    counted: Counted | None = None,
 ) -> HeadlineWords:
     """Put an estimate and its counts of everyday things into words.
 
     `sure` holds the 5 % and the 95 % quantile of the emissions [kg CO2e]; ``None`` where they are not known yet.
+    `counted` is what counts beside the electricity: the number is then the sum, and the caption says what is in.
     """
-    kg = estimate.co2e_kg
-    missing = _missing(estimate, "co2e_kg")
+    kg = estimate.co2e_kg if counted is None else counted.kg
+    missing = _missing(estimate, "co2e_kg") or (() if counted is None else counted.missing)
     drawn, second = offered.chosen(counts)
     energy, asks_energy = _energy(wording, estimate)
     bill, asks_bill = _bill(wording, estimate)
@@ -82,7 +98,7 @@ def headline_words(
         number=wording.not_declared() if kg is None else wording.mass(kg).text,
         unit="" if kg is None else co2e(),
         missing=missing,
-        caption=_lacking(wording, missing) if kg is None else (Span(scope(), "secondary", "secondary"),),
+        caption=_lacking(wording, missing) if kg is None else _caption(counted),
         link="" if kg is not None else QCoreApplication.translate("Headline", "Set it", "a link to the missing input"),
         drawn=drawn,
         phrase="" if drawn is None else count_phrase(wording, drawn.id, drawn.count, drawn.unit),
@@ -134,6 +150,15 @@ def scope() -> str:
     return QCoreApplication.translate(
         "Headline", "operational, location-based; not\u00a0counted: manufacturing, idle time, water"
     )
+
+
+def _caption(counted: Counted | None) -> tuple[Span, ...]:
+    """Say what is counted; with more than the electricity of the training in it, that is a link."""
+    if counted is None:
+        return (Span(scope(), "secondary", "secondary"),)
+    pattern = QCoreApplication.translate("Headline", "%1; location-based", "what counts: training + idle time")
+    text = pattern.replace("%1", counted.phrase)
+    return (Span(text if len(text) <= _LONG_CAPTION else counted.phrase, "secondary", "link"),)
 
 
 def as_text(words: HeadlineWords) -> str:

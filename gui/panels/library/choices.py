@@ -70,6 +70,7 @@ def choice_words() -> dict[str, str]:
         "accelerator_hour": QCoreApplication.translate("LibraryChoice", "rent of a chip"),
         "electricity": QCoreApplication.translate("LibraryChoice", "electricity"),
         "hardware": QCoreApplication.translate("LibraryChoice", "to buy"),
+        "carbon": QCoreApplication.translate("LibraryChoice", "a tonne of CO\u2082e"),
         "on_site": QCoreApplication.translate("LibraryChoice", "on the site"),
         "off_site": QCoreApplication.translate("LibraryChoice", "where it is generated"),
         # The bibliography.

@@ -188,6 +188,8 @@ class LibraryWords:
             "USD": "$",
             "EUR/kWh": QCoreApplication.translate("Library", "\u20ac/kWh"),
             "GBP/kWh": QCoreApplication.translate("Library", "\u00a3/kWh"),
+            "USD/t": QCoreApplication.translate("Library", "$/t", "dollars per tonne"),
+            "EUR/t": QCoreApplication.translate("Library", "\u20ac/t", "euros per tonne"),
             "yes": QCoreApplication.translate("Library", "yes"),
             "no": QCoreApplication.translate("Library", "no"),
         }

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from gui.footprint.estimate import Estimate
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
     from gui.look.look import Look
     from gui.state.pins import Pins
@@ -40,11 +41,12 @@ _NAME_LETTERS = 18
 
 
 class Side(NamedTuple):
-    """A scenario to be shown: its id, its name, and what it comes to."""
+    """A scenario to be shown: its id, its name, what it comes to, and what counts beside its electricity."""
 
     id: str
     name: str
     estimate: Estimate
+    scope: Scope | None = None
 
 
 class SideBox(QComboBox):
@@ -182,7 +184,10 @@ class SidesPanel(QWidget):
         key = (side.estimate, self._look.wording)
         known = self._known.get(side.id)
         if known is None or known[0] is not key[0] or known[1] is not key[1]:
-            known = self._known[side.id] = (*key, cells_of(side.estimate, self._library, self._look.wording))
+            known = self._known[side.id] = (
+                *key,
+                cells_of(side.estimate, self._library, self._look.wording, side.scope),
+            )
         return known[2]  # type: ignore[return-value]
 
     def _show_rows(self) -> None:

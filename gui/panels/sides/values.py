@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from gui.footprint.estimate import Estimate
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
     from gui.look.wording import Wording
 
-RESULTS = ("co2e_kg", "energy_kwh", "electricity_cost_usd", "cloud_cost_low_usd", "cloud_cost_high_usd")
+SUM = "sum_kg"
+"""The line of all that counts: emissions of the electricity where nothing else does."""
+
+RESULTS = ("co2e_kg", SUM, "energy_kwh", "electricity_cost_usd", "cloud_cost_low_usd", "cloud_cost_high_usd")
 """What comes out; it stands first, and always."""
 
-_ALWAYS = RESULTS[:2]
+_ALWAYS = ("co2e_kg", "energy_kwh")
 _NAMES_BEFORE = {"chip_count": "chip", "grid_kg_per_kwh": "grid"}
 """Names of presets, each before the first input that it brings."""
 
@@ -61,16 +65,18 @@ def keys() -> tuple[str, ...]:
     return tuple(found)
 
 
-def cells_of(estimate: Estimate, library: Library, wording: Wording) -> dict[str, Cell]:
-    """Return what is shown of a scenario."""
+def cells_of(estimate: Estimate, library: Library, wording: Wording, scope: Scope | None = None) -> dict[str, Cell]:
+    """Return what is shown of a scenario; `scope` is what counts beside its electricity, if anything."""
     scenario = estimate.scenario
+    whole = _sum(estimate, scope)
     cells = {
         "co2e_kg": _result(estimate.co2e_kg, lambda value: wording.mass(value).text, wording),
+        SUM: _result(whole, lambda value: wording.mass(value).text, wording),
         "energy_kwh": _result(estimate.energy_kwh, lambda value: wording.energy(value).text, wording),
         "chip": _name(scenario.chip, library.hardware, wording),
         "grid": _name(scenario.grid, library.grids, wording),
     }
-    for key in RESULTS[2:]:
+    for key in RESULTS[3:]:
         cells[key] = _result(getattr(estimate, key), wording.money, wording)
     for parameter in PARAMETERS:
         value = scenario.value(parameter.key)
@@ -86,6 +92,8 @@ def side_rows(columns: Sequence[Column], wording: Wording, *, only_differing: bo
     """Return the lines of these columns; `only_differing` leaves out inputs that are the same in all."""
     rows = []
     for key in keys():
+        if key == SUM and all(column.cells[SUM].value == column.cells["co2e_kg"].value for column in columns):
+            continue
         cells = tuple(column.cells[key] for column in columns)
         differs = len({cell.value for cell in cells}) > 1
         if key not in _ALWAYS and not differs and (only_differing or not any(cell.value for cell in cells)):
@@ -102,6 +110,7 @@ def line_name(key: str, wording: Wording) -> str:
         return wording.parameter(PARAMETER_BY_KEY[key].name)
     return {
         "co2e_kg": QCoreApplication.translate("Sides", "Emissions, CO\u2082e"),
+        SUM: QCoreApplication.translate("Sides", "All that counts, CO\u2082e"),
         "energy_kwh": QCoreApplication.translate("Sides", "Energy"),
         "electricity_cost_usd": QCoreApplication.translate("Sides", "Cost of electricity"),
         "cloud_cost_low_usd": QCoreApplication.translate("Sides", "Cloud rent, low"),
@@ -129,7 +138,7 @@ def ratio_text(cell: Cell, reference: Cell, wording: Wording) -> str:
 
 def ratio_sentence(a: Column, b: Column, wording: Wording) -> str:
     """Say how many times the one figure the other is, the larger one first."""
-    first, second = a.cells["co2e_kg"].value, b.cells["co2e_kg"].value
+    first, second = a.cells[SUM].value, b.cells[SUM].value
     if not (isinstance(first, float | int) and isinstance(second, float | int)):
         return ""
     if wording.number(first) == wording.number(second):
@@ -142,6 +151,14 @@ def ratio_sentence(a: Column, b: Column, wording: Wording) -> str:
     text = QCoreApplication.translate("Sides", "%1 is %2 \u00d7 %3.", "1 and 3: names of two scenarios; 2: a ratio")
     times = wording.number(max(first, second) / min(first, second))
     return text.replace("%2", times).replace("%1", large.name).replace("%3", small.name)
+
+
+def _sum(estimate: Estimate, scope: Scope | None) -> float | None:
+    if scope is None:
+        return estimate.co2e_kg
+    from gui.footprint.scope_sum import scoped, training_of
+
+    return scoped(scope, training_of(estimate)).co2e_kg
 
 
 def _result(value: float | None, say: Callable[[float], str], wording: Wording) -> Cell:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.footprint.parameters import PARAMETER_BY_KEY, PARAMETERS
+from gui.footprint.scope_fields import SCOPE_FIELDS
 from gui.look.look import Look
 from gui.panels.entry.parse import EntryError, parse
 from gui.panels.entry.units import EXAMPLES
@@ -18,6 +19,7 @@ from gui.panels.goal.targets import KINDS, number_of
 from gui.panels.knob import words as knob_words
 from gui.panels.mix.factors import factor_parameter
 from gui.panels.mix.shares import share_parameter
+from gui.panels.scope.words import field_parameter
 from gui.panels.size.field import NUMBERS
 
 COUNT, HOURS, WATTS, PUE = (PARAMETER_BY_KEY[key] for key in ("chip_count", "train_hours", "chip_power_w", "pue"))
@@ -27,6 +29,7 @@ GRID, PRICE, RENT = (
 SHARE = share_parameter("coal")
 PARAMETERS_OF_A_MODEL, TOKENS = NUMBERS["parameters"], NUMBERS["tokens"]
 SHOWN = (*PARAMETERS, SHARE, factor_parameter("coal"))
+OF_A_SCOPE = tuple(field_parameter(one.key) for one in SCOPE_FIELDS)
 
 READ = [
     (COUNT, "8", ".", 8),
@@ -136,7 +139,7 @@ TARGETS = [number_of(kind.unit) for kind in KINDS if kind.unit]
 
 @pytest.mark.parametrize("unit", EXAMPLES)
 def test_that_every_example_can_be_typed(unit) -> None:
-    parameter = next(row for row in (*SHOWN, *NUMBERS.values(), *TARGETS) if row.unit == unit)
+    parameter = next(row for row in (*SHOWN, *NUMBERS.values(), *TARGETS, *OF_A_SCOPE) if row.unit == unit)
     assert all(parse(example, parameter, ".") > 0 for example in EXAMPLES[unit])
 
 
