@@ -167,11 +167,11 @@ def _solution(line: _Line, result: str, target: float, value: float) -> Solution
     low, high = float(line.parameter.minimum), float(line.parameter.maximum)
     key = line.parameter.key
     if not low <= value <= high:
-        near = low if abs(value - low) <= _WHOLE * low else high if abs(value - high) <= _WHOLE * high else None
-        if near is None:
-            reason, end = ("below_minimum", low) if value < low else ("above_maximum", high)
-            return Solution(key, result, target, None, reason=reason, closest=line.at(end))
-        value = near  # beyond the end by rounding alone
+        reason, end = ("below_minimum", low) if value < low else ("above_maximum", high)
+        closest = line.at(end)
+        if not math.isclose(closest.result, target, rel_tol=_WHOLE):
+            return Solution(key, result, target, None, reason=reason, closest=closest)
+        value = end  # beyond it by rounding alone
     if not line.parameter.whole:
         return Solution(key, result, target, value)
     nearest = float(round(value))

@@ -129,3 +129,10 @@ def test_that_two_scenarios_cross_where_both_come_to_the_same(one, other):
 def test_that_results_in_proportion_never_cross():
     found = crossing(SEARCH, replace(SEARCH, pue=1.1), "co2e_kg", "train_hours")
     assert (found.value, found.reason) == (None, "no_effect")
+
+
+def test_that_an_answer_of_no_watts_at_all_is_not_missed_by_rounding():
+    scenario = replace(HOSTED, chip_count=3, train_hours=0.45, training_runs=17, chip_power_w=25, pue=1)
+    target = estimate(replace(scenario, host_power_w=0.0)).energy_kwh
+    found = solve(scenario, "energy_kwh", target, "host_power_w")
+    assert (found.value, found.reason) == (0.0, None)
