@@ -28,10 +28,10 @@ def count_phrase(wording: Wording, equivalent_id: str, count: float, unit: str =
     """Return "5.0 cars", by the equivalent's own phrase or by its `unit`; count and unit for one of the user's own."""
     shown = wording.exact(count) if isinstance(count, int) else count_text(wording, count)
     rounded = float(f"{count:.3g}")
-    if not isinstance(count, int) and (count < _FEW_BELOW * 0.995 or not rounded.is_integer()):
+    if not isinstance(count, int) and count < _FEW_BELOW * 0.995:
         plural = _A_FRACTION_TAKES
-    else:
-        plural = int(rounded) % 1000 if rounded < 1e6 else 0  # noqa: PLR2004 - millions take the form of 0
+    else:  # as it is shown, without decimals: 11.9 are 12
+        plural = int(rounded + 0.5) % 1000 if rounded < 1e6 else 0  # noqa: PLR2004 - millions take the form of 0
     phrase = wording.remembered(
         f"{equivalent_id} {plural} {unit}",
         lambda: Count().phrase(equivalent_id, plural) or UnitCount().phrase(unit, plural),
