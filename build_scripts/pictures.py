@@ -17,6 +17,10 @@ FOLDER = ROOT / "docs" / "pictures"
 PICTURES = {
     "window": ("window", "1280x800"),
     "small": ("window", "1024x600"),
+    "how_sure": ("how_sure", "1280x800"),
+    "side_by_side": ("side_by_side", "1280x800"),
+    "methods": ("methods", "1280x800"),
+    "goal": ("goal", "480x400"),
     "library": ("library", "1280x800"),
     "reproduction": ("reproduction", "1280x800"),
     "story": ("story", "1280x800"),

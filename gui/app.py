@@ -147,10 +147,11 @@ def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
         return library
     if view in window.board.pages:
         window.board.pages.turn_to(view)
-        QApplication.processEvents()
+        for _ in range(6):  # what wraps asks for its height only once it knows its width
+            QApplication.processEvents()
         return window
-    if view == "reproduction":
-        return window.trust.reproduction
+    if view in {"goal", "reproduction"}:
+        return window.goal.dialog if view == "goal" else window.trust.reproduction
     if view == "story":
         window.trust.show_halfway(run or "")
         for _ in range(3):

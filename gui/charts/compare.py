@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from gui.charts import comparewords, figures
 from gui.charts.chooser import ChooseButton
 from gui.charts.compareaxis import CompareAxis
 from gui.charts.compareink import draw_axis, draw_rows
 from gui.charts.comparemarks import reach_of, style_of
-from gui.charts.dragging import DraggedChart, Grip, grip_of
-from gui.charts.paging import Pages
+from gui.charts.dragging import Grip, grip_of
+from gui.charts.paged import PagedChart
 from gui.charts.ranges import sticky
 from gui.charts.rowplan import LABEL_SHARE, Entry, Frame, RowsPlan, Tick, moved_rows, remark_under, spots_of
 from gui.charts.segment import ScaleSegment
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from gui.charts.ink import Ink
@@ -40,7 +39,7 @@ _LEAST_PLOT = 28
 """The axis keeps this width [px at 100 %], at the cost of labels."""
 
 
-class ComparisonChart(DraggedChart):
+class ComparisonChart(PagedChart):
     """Rows by value: dots on lines along powers of ten, or bars from zero.
 
     Where there are more rows than room, those nearest to the scenario are shown; while the chart has the focus, the
@@ -61,7 +60,6 @@ class ComparisonChart(DraggedChart):
         self._fixed: tuple[CompareRow, ...] = ()
         self._standing: StandingRows | None = None
         self._order: Order = "value"
-        self._pages = Pages()
         self._logarithmic = True
         self._baseline_stays = False
         super().__init__(look, parent)
@@ -163,29 +161,6 @@ class ComparisonChart(DraggedChart):
 
     def _grip(self) -> Grip | None:
         return grip_of(self.plan(), "scenario", self.look.theme.px(_GRIP), bar=not self._logarithmic)
-
-    # -- paging -------------------------------------------------------------------------------------------------
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Lead through the rows while the chart has the focus; else leave the wheel to whoever scrolls the page."""
-        if self.hasFocus() and self._turn(self._pages.steps(event.angleDelta().y())):
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn pages; all else as in every chart."""
-        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)
-        if not (pages and self._turn(pages * self._pages.room)):
-            super().keyPressEvent(event)
-
-    def _turn(self, rows: int) -> bool:
-        """Go so many rows on; whether there was anywhere to go."""
-        self.plan()
-        if not self._pages.turn(rows):
-            return False
-        self._refresh()
-        return True
 
     # -- plan ---------------------------------------------------------------------------------------------------
 

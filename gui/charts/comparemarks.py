@@ -100,7 +100,8 @@ def _draw_shape(ink: Ink, style: str, colour: str, x: float, y: float, reach: fl
 def draw_band(ink: Ink, ends: Sequence[float], y: float, mark_x: float | None, *, logarithmic: bool) -> None:
     """Draw how sure an amount is: thin from its 5 % to its 95 % quantile, thick in the middle half.
 
-    Over a bar the line is in the colour of text; the mark of a logarithmic axis stays above it.
+    Over a bar the line is in the colour of text. The mark of a logarithmic axis stays above it; an end that would be
+    hidden behind the mark is drawn over it, so that a narrow range is seen too.
     """
     px = ink.theme.px
     first, quarter, three_quarters, last = ends
@@ -109,8 +110,20 @@ def draw_band(ink: Ink, ends: Sequence[float], y: float, mark_x: float | None, *
     ink.level(quarter, three_quarters, y, colour, px(5))
     for x in (first, last):
         ink.level(x - px(1), x + px(1), y, colour, px(11))
-    if logarithmic and mark_x is not None:
-        ink.disc(mark_x, y, px(_REACH["scenario"]), "accent")
+    if not logarithmic or mark_x is None:
+        return
+    reach = px(_REACH["scenario"])
+    ink.disc(mark_x, y, reach, "accent")
+    hidden = hidden_ends(ends, mark_x, reach + px(1))
+    if hidden:
+        ink.level(max(first, mark_x - reach), min(last, mark_x + reach), y, "text", px(1.5))
+    for x in hidden:
+        ink.level(x - px(1), x + px(1), y, "text", 2 * reach + px(4))
+
+
+def hidden_ends(ends: Sequence[float], mark_x: float, reach: float) -> tuple[float, ...]:
+    """Return which of the outer ends of a band lie behind a mark; all in pixels."""
+    return tuple(x for x in (ends[0], ends[-1]) if abs(x - mark_x) < reach)
 
 
 def draw_bar(ink: Ink, style: str, left: float, x: float, y: float, height: float, *, capped: bool = False) -> None:

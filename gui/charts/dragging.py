@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from gui.charts.base import Chart
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 
     from gui.charts.compareaxis import CompareAxis
     from gui.charts.rowplan import RowsPlan
@@ -118,6 +118,13 @@ class DraggedChart(Chart):
             self._end_drag(kept=True)
         else:
             super().mouseReleaseEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the mark go where it is: who turns to another page while dragging lets the button go elsewhere."""
+        if self._dragging:
+            self._end_drag(kept=True)
+        self._grabbed = None
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a drag back with Esc."""

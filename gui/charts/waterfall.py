@@ -154,7 +154,8 @@ class WaterfallChart(Chart):
         return ("+" if kg >= 0 else _MINUS) + self.look.wording.mass(abs(kg)).text
 
     def _times(self, ratio: float | None) -> str:
-        if ratio is None:
+        number = self.look.wording.number
+        if ratio is None or (ratio > 0 and number(max(ratio, 1 / ratio)) == number(1.0)):  # "x 1.00" says nothing
             return ""
         if 0 < ratio < 1:
             return self.tr("\u00f7 %1", "so many times less").replace("%1", self.look.wording.number(1 / ratio))

@@ -9,6 +9,7 @@ from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.model import missing_inputs
 from gui.footprint.sureness import Sureness
 from gui.library.accounting import accounting, grid_basis
+from gui.library.disagreement import Disagreements
 from gui.library.knowing import known_inputs, shared_sources
 
 if TYPE_CHECKING:
@@ -22,8 +23,13 @@ RESULTS = tuple(result for result in RESULT_INPUTS if result not in {"chip_hours
 
 
 def ranges_of(scenario: Scenario, library: Library, said: Sureness | None = None) -> dict[str, Range]:
-    """Return the ranges of a scenario's inputs: what was said of them, else what we assume by how each is known."""
-    return (said or Sureness()).ranges(scenario, known_inputs(library, scenario))
+    """Return the ranges of a scenario's inputs.
+
+    What was said of them, else what published figures leave open, else what we assume by how each is known.
+    """
+    known = known_inputs(library, scenario)
+    found = Disagreements(library).of(scenario, known)
+    return (said or Sureness()).ranges(scenario, known, {key: one.range for key, one in found.items()})
 
 
 def how_sure_object(scenario: Scenario, library: Library, said: Sureness | None = None) -> dict[str, Any]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from gui.footprint.scenario import Scenario
+    from gui.library.lazy import Table
     from gui.library.library import Library
     from gui.library.method_facts import MethodGrid
 
@@ -218,9 +219,10 @@ def _our_grid(ours: Estimate) -> Filled:
 
 def _rated(method: str, scenario: Scenario, library: Library) -> Filled:
     """Return the watts of a chip by the calculator's table, else by our rating of it, else those of the scenario."""
-    for row in library.tables["method_chips"].values():
-        if row.method == method and row.chip is not None and row.chip == scenario.chip:
-            return Filled(row.power_w)
+    table = library.tables["method_chips"]
+    found = None if scenario.chip is None else table.where(method=method, chip=scenario.chip)
+    if found is not None:
+        return Filled(table[found].power_w)
     chip = library.hardware.get(scenario.chip or "")
     watts = None if chip is None else chip.tdp_w
     return Filled(scenario.chip_power_w if watts is None else watts, "our_power")
@@ -241,5 +243,6 @@ def _country(method: str, scenario: Scenario, library: Library) -> MethodGrid | 
 
 
 def _place_of(method: str, grid_id: str, library: Library) -> MethodGrid | None:
-    rows: Mapping[str, MethodGrid] = library.tables["method_grids"]
-    return next((row for row in rows.values() if row.method == method and row.grid == grid_id), None)
+    table: Table[MethodGrid] = library.tables["method_grids"]
+    found = table.where(method=method, grid=grid_id)
+    return None if found is None else table[found]

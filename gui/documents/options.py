@@ -21,6 +21,7 @@ VIEWS = (
     "side_by_side",
     "methods",
     "counts",
+    "goal",
     "library",
     "reproduction",
     "story",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gui.documents.assignments import TargetError
 from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.goal import changed_by
-from gui.footprint.model import declared_inputs, terms_for
+from gui.footprint.model import declared_inputs, missing_inputs, terms_for
 from gui.library.lookup import nearest_ids
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from gui.library.library import Library
 
 _LONGEST_ECHO = 40
+_SAME_AS = "same_as"
+"""What another scenario comes to is the target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +36,29 @@ def target_of(text: str, scenario: Scenario, library: Library) -> Target:
     Parameters
     ----------
     text : str
-        ``co2e_kg=900`` (any result), ``flight_ny_sf=1`` (a count of an equivalent), or ``co2e_kg=-50%`` (a change of
-        what the scenario comes to now).
+        ``co2e_kg=900`` (any result), ``flight_ny_sf=1`` (a count of an equivalent), ``co2e_kg=-50%`` (a change of
+        what the scenario comes to now), or ``same_as=et_nas`` (the emissions of another run, or of a scenario file).
     scenario, library
         What a change is a change of, and where equivalents are found.
 
     Raises
     ------
-    TargetError, NotDeclaredError
-        Where it is none; where a change is wanted of a result that is not known.
+    TargetError, NotDeclaredError, ScenarioFileError, UnknownIdError
+        Where it is none; where a change is wanted of a result that is not known; where the other scenario does not
+        declare an input, or is not found.
     """
     key, equals, amount = (part.strip() for part in text.partition("="))
     if not equals or not key or not amount:
         raise TargetError(f"--target takes RESULT=VALUE, for example co2e_kg=900, not {text[:_LONGEST_ECHO]!r}")
+    if key == _SAME_AS:
+        return _same_as(amount, library)
     known = (*RESULT_INPUTS, *library.equivalents)
     if key not in known:
         near = nearest_ids(key, known)
         help_ = (
-            f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(RESULT_INPUTS)} and equivalents"
+            f"did you mean {' or '.join(near)}?"
+            if near
+            else f"known are {', '.join(RESULT_INPUTS)}, same_as and equivalents"
         )
         raise TargetError(f"there is no result or equivalent {key[:_LONGEST_ECHO]!r}; {help_}")
     result = key if key in RESULT_INPUTS else "co2e_kg"
@@ -62,6 +69,16 @@ def target_of(text: str, scenario: Scenario, library: Library) -> Target:
     if key == result:
         return Target(result, number)
     return Target(result, number * library.equivalents[key].kg_co2e, key)
+
+
+def _same_as(name: str, library: Library) -> Target:
+    from gui.documents.explain import scenario_named
+
+    other, _, _ = scenario_named(name, library)
+    missing = missing_inputs(other, "co2e_kg")
+    if missing:
+        raise TargetError(f"{name[:_LONGEST_ECHO]} does not say what it emits: not declared is {', '.join(missing)}")
+    return Target("co2e_kg", terms_for(other, "co2e_kg").value(declared_inputs(other, "co2e_kg")))
 
 
 def _number(key: str, text: str) -> float:

@@ -24,7 +24,7 @@ def add_what_if_commands(
         metavar="RESULT=VALUE",
         required=True,
         help="what to reach: co2e_kg=900, energy_kwh=1e4, electricity_cost_usd=100, flight_ny_sf=1 (any equivalent), "
-        "or a change: co2e_kg=-50%%",
+        "a change: co2e_kg=-50%%, or what another run or scenario file emits: same_as=et_nas",
     )
     solve.add_argument("--free", metavar="KEY", required=True, help="the input that may change, such as pue")
     solve.add_argument("--json", action="store_true", help="print one object of JSON")

@@ -133,7 +133,7 @@ def crossing(one: Scenario, other: Scenario, result: str, free: str) -> Solution
     """
     _check(free, 0.0)
     lines = []
-    for scenario in (one, other):
+    for scenario in _at_the_meter(free, one, other):
         terms, inputs = terms_for(scenario, result), declared_inputs(scenario, result, besides=free)
         lines.append((terms, inputs, *(terms.line(inputs, free) if free in terms.keys else (0.0, terms.value(inputs)))))
     (terms, inputs, slope, constant), (_, _, other_slope, other_constant) = lines
@@ -142,6 +142,26 @@ def crossing(one: Scenario, other: Scenario, result: str, free: str) -> Solution
     value = (other_constant - constant) / (slope - other_slope)
     line = _Line(PARAMETER_BY_KEY[free], terms, inputs)
     return _solution(line, result, slope * value + constant, value)
+
+
+def both_at(one: Scenario, other: Scenario, result: str, free: str, value: float) -> tuple[float, float]:
+    """Return what a result comes to in two scenarios that have the same value [its unit] of one input.
+
+    Parameters and errors are those of :func:`crossing`.
+    """
+    _check(free, value)
+    found = []
+    for scenario in _at_the_meter(free, one, other):
+        inputs = declared_inputs(scenario, result, besides=free)
+        found.append(terms_for(scenario, result).value({**inputs, free: value}))
+    return found[0], found[1]
+
+
+def _at_the_meter(free: str, *scenarios: Scenario) -> tuple[Scenario, ...]:
+    """Return scenarios whose freed intensity is one without the PUE in it, as a knob has it."""
+    if free != GRID_KEY:
+        return scenarios
+    return tuple(replace(one, grid_includes_pue=False) if one.grid_includes_pue else one for one in scenarios)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,9 @@ class Sureness:
         others = {name: known for name, known in self.own.items() if name != key}
         return replace(self, own=MappingProxyType(others if one is None else {**others, key: one}))
 
-    def ranges(self, scenario: Scenario, known: Mapping[str, str]) -> dict[str, Range]:
+    def ranges(
+        self, scenario: Scenario, known: Mapping[str, str], published: Mapping[str, Range] | None = None
+    ) -> dict[str, Range]:
         """Return the range of every declared input; of none where all are exact.
 
         Parameters
@@ -48,13 +50,16 @@ class Sureness:
             Its values are the best values.
         known : mapping of str to str
             How each input is known, a badge, as of :func:`gui.footprint.spreads.default_ranges`.
+        published : mapping of str to Range, optional
+            Ranges that published figures leave open, around the values of the scenario. They come after what was said
+            and before what is assumed.
         """
         if self.exact:
             return {}
         # Not on the way to the first paint, which shows no range.
         from gui.footprint.spreads import default_ranges
 
-        ranges = default_ranges(scenario, known)
+        ranges = {**default_ranges(scenario, known), **(published or {})}
         for key, one in self.own.items():
             if key in ranges:
                 ranges[key] = around(one, key, ranges[key].best)

@@ -99,6 +99,7 @@ class Table(Mapping[str, Record]):
         self._text: str | None = None
         self._rows: dict[str, tuple[int, list[str]]] | None = None
         self._records: dict[str, Record] = {}
+        self._indices: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
 
     def __getitem__(self, row_id: str) -> Record:
         record = self._records.get(row_id)
@@ -148,6 +149,21 @@ class Table(Mapping[str, Record]):
         place = self._header.index(name)
         cells = [row[place].strip() for _, row in rows.values()]
         return cells if self.own is None else cells + self.own.column(name)
+
+    def where(self, **cells: str) -> str | None:
+        """Return the id of the first row that has these cells, as they are written; each set of columns is read once.
+
+        Parameters
+        ----------
+        **cells : str
+            What stands in a column, by its name.
+        """
+        columns = tuple(cells)
+        if columns not in self._indices:
+            index = self._indices[columns] = {}
+            for row_id, *found in zip(self, *map(self.column, columns), strict=True):
+                index.setdefault(tuple(found), row_id)
+        return self._indices[columns].get(tuple(cells.values()))
 
     @property
     def digest(self) -> bytes:

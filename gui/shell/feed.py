@@ -130,7 +130,9 @@ class Feed:
         """The same energy on other grids; on each the intensity as published, or as its mix computes to."""
         now = estimate.scenario
         known = now.grid is not None and now.grid_basis == "declared"
-        name = self._rates.name(now.grid) if now.grid else self._figure_name(now, baseline.scenario)
+        # A grid of the user's own may have been deleted since.
+        listed = now.grid if now.grid is not None and now.grid in self._library.grids else None
+        name = self._figure_name(now, baseline.scenario) if listed is None else self._rates.name(listed)
         if now.grid is not None and not known and now.mix != now.reference_mix:
             name = QCoreApplication.translate("Feed", "%1, mix changed").replace("%1", name)
         current = GridRow(now.grid or SCENARIO, name, estimate.co2e_kg, current=True)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from gui.charts.compare import ComparisonChart
     from gui.look.look import Look
-    from gui.panels.goal.amount import Rival
     from gui.panels.goal.dialog import GoalDialog
+    from gui.panels.goal.other import Rival
     from gui.shell.window import MainWindow
     from gui.state.preferences import Preferences
     from gui.state.store import Store
@@ -78,6 +78,7 @@ class GoalSeeking(QObject):
         dialog.set_free(self.free)
         dialog.put.connect(self._main.panel.focus_knob)
         dialog.freed.connect(self.set_free)
+        self._main.pins.pins.changed.connect(dialog.refresh)
         return dialog
 
     def open(self) -> None:
@@ -157,6 +158,6 @@ class GoalSeeking(QObject):
 
     def _rivals(self) -> Sequence[Rival]:
         """Return the pinned scenarios."""
-        from gui.panels.goal.amount import Rival
+        from gui.panels.goal.other import Rival
 
         return [Rival(f"pin:{pin.pin_id}", pin.name, pin.scenario) for pin in self._main.pins.pins.all]

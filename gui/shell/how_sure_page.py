@@ -16,12 +16,15 @@ from gui.shell.pages import Follows
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from gui.charts.rows import Band
     from gui.look.look import Look
     from gui.shell.likely import Likely
     from gui.state.store import Store
 
-_LEAST_HEIGHT = 160
+_LEAST_HEIGHT = 196
 """Of the hill with its strip [px at 100 %]."""
+_TOO_WIDE = 60
+"""From this factor between the 5 % and the 95 % quantile on, a hill on an even scale is a spike with a flat tail."""
 _TWO_COLUMNS = 620
 """From this width [px at 100 %] what matters stands beside the hill."""
 
@@ -69,7 +72,11 @@ class HowSurePage(QWidget):
         """Show the scenario as it is now."""
         estimate = self._store.estimate
         values = self._likely.distribution(estimate, self.tr("Published", "a mark: the figure that the source prints"))
-        self.chart.show_values(values._replace(sentence="" if values.edges else self._why_none()))
+        if values.edges and values.band is not None and values.band.p95 > _TOO_WIDE * values.band.p5:
+            values = values._replace(edges=(), heights=(), sentence=self._too_wide(values.band))
+        elif not values.edges:
+            values = values._replace(sentence=self._why_none())
+        self.chart.show_values(values)
         counted = self._store.scoped
         more = counted is not None and len(counted.parts) > 1
         self.card.set_side_text(
@@ -92,11 +99,22 @@ class HowSurePage(QWidget):
             missing = [note.key for note in estimate.notes if "co2e_kg" in note.results]
             names = ", ".join(wording.parameter(PARAMETER_BY_KEY[key].name) for key in missing)
             return self.tr("There is no result, so nothing can be said of it. Missing: %1.").replace("%1", names)
+        if estimate.co2e_kg == 0:
+            return self.tr("The result is 0, however sure the inputs are.")
         if self._store.sureness.exact:
             pattern = self.tr("Every input is taken as exact: the result is one number, %1.")
         else:
             pattern = self.tr("Every input is exact: the result is one number, %1. Set ranges to change that.")
         return pattern.replace("%1", wording.mass(estimate.co2e_kg).text)
+
+    def _too_wide(self, band: Band) -> str:
+        """Say of a range that an even scale cannot show from where to where it goes."""
+        pattern = self.tr(
+            "Nine times in ten between %1 and %2: too wide for a hill on an even scale. Narrow the range that matters "
+            "most, or learn that input."
+        )
+        low, high = (self._look.wording.mass(kg, 2).text for kg in (band.p5, band.p95))
+        return pattern.replace("%1", low).replace("%2", high)
 
     def _place(self) -> None:
         px = self._look.theme.px

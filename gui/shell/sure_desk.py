@@ -56,6 +56,7 @@ class SureDesk(QObject):
             from gui.panels.ranges.dialog import RangeDialog
 
             self._dialog = RangeDialog(self._store, self._look, self._main)
+            self._dialog.row_requested.connect(self._main.library.show_row)
         self._dialog.open_for(key)
 
     def _make(self) -> QWidget:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.footprint.ranges import Range
     from gui.footprint.scope import Scope
     from gui.footprint.scope_sum import ScopeResult
+    from gui.library.disagreement import Disagreement, Disagreements
     from gui.library.library import Library
     from gui.library.scenarios import Keep
     from gui.state.changes import Move
@@ -56,6 +57,7 @@ class Store(QObject):
         self._ranges: dict[str, Range] | None = None
         self._ties: Mapping[str, str] | None = None
         self._scoped: ScopeResult | None = None
+        self._tables: Disagreements | None = None
         # What the step under way began from: asked for with each of its changes.
         self._begun = (self._held, estimate(start))
         self._baseline_estimate: Estimate | None = None
@@ -112,11 +114,27 @@ class Store(QObject):
 
     @property
     def ranges(self) -> Mapping[str, Range]:
-        """How sure each declared input is: what was said of it, else what is assumed; empty where all are exact."""
+        """How sure each declared input is; empty where all are exact.
+
+        What was said of it, else what published figures leave open, else what is assumed.
+        """
         if self._ranges is None:
             known = {} if self.sureness.exact else {key: self.badge(key) for key in PARAMETER_BY_KEY}
-            self._ranges = self.sureness.ranges(self.scenario, known)
+            found = self._disagreements.of(self.scenario, known) if known else {}
+            self._ranges = self.sureness.ranges(self.scenario, known, {key: one.range for key, one in found.items()})
         return self._ranges
+
+    def disagreement(self, key: str) -> Disagreement | None:
+        """Return what published figures leave open of an input; ``None`` where there are none, or they agree."""
+        return self._disagreements.of(self.scenario, {key: self.badge(key)}).get(key)
+
+    @property
+    def _disagreements(self) -> Disagreements:
+        if self._tables is None:
+            from gui.library.disagreement import Disagreements  # not before the first paint, which shows no range
+
+            self._tables = Disagreements(self.library)
+        return self._tables
 
     @property
     def ties(self) -> Mapping[str, str]:
@@ -153,7 +171,7 @@ class Store(QObject):
     def set_library(self, library: Library) -> None:
         """Take the presets anew, after rows of the user's own have changed; the scenario and its history stay."""
         self.library = library
-        self._ranges = self._ties = None
+        self._ranges = self._ties = self._tables = None
         self.library_changed.emit(library)
 
     # -- changes ------------------------------------------------------------------------------------------------

@@ -156,6 +156,17 @@
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message numerus="yes">
+        <source>%n published figure(s), %1, where nothing is said:</source>
+        <comment>1: a range</comment>
+        <translation>
+            <numerusform>%n published figure, %1, where nothing is said:</numerusform>
+            <numerusform>%n published figures, %1, where nothing is said:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowEditorDialog</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
@@ -231,6 +242,17 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SureBar</name>
+    <message numerus="yes">
+        <source>%1 (%n published figure(s))</source>
+        <comment>1: an input and its range</comment>
+        <translation>
+            <numerusform>%1 (%n published figure)</numerusform>
+            <numerusform>%1 (%n published figures)</numerusform>
         </translation>
     </message>
 </context>

@@ -1753,7 +1753,7 @@
         <translation>Выбросы, в понятных вещах</translation>
     </message>
     <message>
-        <source>As much as another one emits</source>
+        <source>The same as another scenario</source>
         <translation>Столько же, сколько другой сценарий</translation>
     </message>
     <message>
@@ -1799,6 +1799,10 @@
     <message>
         <source>%1 GPU-hours</source>
         <translation>%1 GPU-часов</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>now %1</source>
@@ -1864,6 +1868,40 @@
     <message>
         <source>There is no answer while this is not declared: %1.</source>
         <translation>Ответа нет, пока не указано: %1.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on, this scenario comes to more than “%3”, below that to less.</source>
+        <translation>%1: начиная с %2 у этого сценария выходит больше, чем у «%3», до того — меньше.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on, this scenario comes to less than “%3”, below that to more.</source>
+        <translation>%1: начиная с %2 у этого сценария выходит меньше, чем у «%3», до того — больше.</translation>
+    </message>
+    <message>
+        <source>There both come to %1.</source>
+        <comment>a mass, an energy or a sum of money</comment>
+        <translation>Там у обоих выходит %1.</translation>
+    </message>
+    <message>
+        <source>no break-even</source>
+        <translation>не сравняются</translation>
+    </message>
+    <message>
+        <source>No break-even: the two come to the same, whatever “%1” is.</source>
+        <translation>Точки равенства нет: у обоих одно и то же, каким бы ни было «%1».</translation>
+    </message>
+    <message>
+        <source>No break-even: with “%1” the same in both, this scenario always comes to more than “%3”</source>
+        <translation>Точки равенства нет: при одинаковом «%1» у этого сценария всегда больше, чем у «%3»</translation>
+    </message>
+    <message>
+        <source>No break-even: with “%1” the same in both, “%3” always comes to more than this scenario</source>
+        <translation>Точки равенства нет: при одинаковом «%1» у «%3» всегда больше, чем у этого сценария</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>1: 3.2 times as much, 2: the value of a knob</comment>
+        <translation>%1 при %2</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2036,10 @@
     <message>
         <source>no range: every input is exact</source>
         <translation>без пределов: все данные точные</translation>
+    </message>
+    <message>
+        <source>no range: it is 0, however sure the inputs are</source>
+        <translation>без диапазона: это 0, как бы точно ни были известны данные</translation>
     </message>
     <message>
         <source>%1–%2, 5 to 95 %</source>
@@ -2142,12 +2184,20 @@
         <translation>Результата нет, и сказать о нём нечего. Не хватает: %1.</translation>
     </message>
     <message>
+        <source>The result is 0, however sure the inputs are.</source>
+        <translation>Результат равен 0, как бы точно ни были известны исходные данные.</translation>
+    </message>
+    <message>
         <source>Every input is taken as exact: the result is one number, %1.</source>
         <translation>Все данные приняты за точные: результат — одно число, %1.</translation>
     </message>
     <message>
         <source>Every input is exact: the result is one number, %1. Set ranges to change that.</source>
         <translation>Все данные точные: результат — одно число, %1. Задайте пределы, чтобы это изменить.</translation>
+    </message>
+    <message>
+        <source>Nine times in ten between %1 and %2: too wide for a hill on an even scale. Narrow the range that matters most, or learn that input.</source>
+        <translation>В девяти случаях из десяти от %1 до %2: для холма на равномерной шкале это слишком широко. Сузьте самый важный диапазон или узнайте это значение точнее.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3115,22 @@
         <translation>«%1» определяет %2 неопределённости: если узнать точно, разброс сузится с %3 до %4.</translation>
     </message>
     <message>
+        <source>Only this is uncertain: %1. Learn it, and of the range %2 one figure is left, %3.</source>
+        <translation>Неизвестно точно только одно: %1. Если его узнать, от диапазона %2 останется одно число, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing else is uncertain than %1, which move as one: with them known, %2 becomes %3.</source>
+        <translation>Кроме связанных между собой %1, всё известно точно: если их узнать, вместо %2 будет %3.</translation>
+    </message>
+    <message>
+        <source>%1 decides nearly all of the uncertainty: learn it, and the range shrinks from %3 to %4.</source>
+        <translation>%1: почти вся неопределённость отсюда. Если это узнать, диапазон сузится с %3 до %4.</translation>
+    </message>
+    <message>
+        <source>The result is 0, however sure the inputs are.</source>
+        <translation>Результат равен 0, как бы точно ни были известны исходные данные.</translation>
+    </message>
+    <message>
         <source>Nothing can be said while this is not declared: %1.</source>
         <translation>Ничего нельзя сказать, пока не указано: %1.</translation>
     </message>
@@ -3159,6 +3225,11 @@
         <source>%1 a request</source>
         <comment>a mass of CO2e</comment>
         <translation>%1 на запрос</translation>
+    </message>
+    <message>
+        <source>%1, as ours</source>
+        <comment>a mass of CO2e</comment>
+        <translation>%1, как у нас</translation>
     </message>
     <message>
         <source>%1, %2 × ours</source>
@@ -3408,6 +3479,41 @@
             <numerusform>Показать ещё %n источника</numerusform>
             <numerusform>Показать ещё %n источников</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherEntry</name>
+    <message>
+        <source>Level in</source>
+        <translation>Сравнять</translation>
+    </message>
+    <message>
+        <source>What the two shall come to the same of</source>
+        <translation>В чём оба сценария должны сравняться</translation>
+    </message>
+    <message>
+        <source>Move the knob in both</source>
+        <translation>Менять регулятор в обоих</translation>
+    </message>
+    <message>
+        <source>Where do the two break even, if both have the same value there? Else only this one changes.</source>
+        <translation>Где они сравняются, если значение у обоих одно и то же? Иначе меняется только этот сценарий.</translation>
+    </message>
+    <message>
+        <source>As much as</source>
+        <translation>Столько же, сколько</translation>
+    </message>
+    <message>
+        <source>The scenario to come level with</source>
+        <translation>Сценарий, с которым нужно сравняться</translation>
+    </message>
+    <message>
+        <source>What this one started from</source>
+        <translation>То, с чего начали</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплённые</translation>
     </message>
 </context>
 <context>
@@ -3853,8 +3959,25 @@
         <translation>Забыть заданное и взять то, что мы предполагаем о таком значении</translation>
     </message>
     <message>
+        <source>As published</source>
+        <translation>Как опубликовано</translation>
+    </message>
+    <message>
+        <source>Take back what was said, and go by the published figures</source>
+        <translation>Отменить сказанное и взять опубликованные цифры</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s), %1, where nothing is said:</source>
+        <comment>1: a range</comment>
+        <translation>
+            <numerusform>%n опубликованная цифра, %1, если ничего не сказано:</numerusform>
+            <numerusform>%n опубликованные цифры, %1, если ничего не сказано:</numerusform>
+            <numerusform>%n опубликованных цифр, %1, если ничего не сказано:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Our assumption where nothing is said: %1. %2</source>
@@ -3873,8 +3996,8 @@
         <translation>логнормальное: вдвое больше так же часто, как вдвое меньше</translation>
     </message>
     <message>
-        <source>triangular: never outside, most often in the middle</source>
-        <translation>треугольное: никогда вне пределов, чаще всего в середине</translation>
+        <source>triangular: never outside, most often near the value</source>
+        <translation>треугольное: никогда вне границ, чаще всего около значения</translation>
     </message>
     <message>
         <source>uniform: all between as likely</source>
@@ -3899,6 +4022,36 @@
         <translation>от %1 до %2</translation>
     </message>
     <message>
+        <source>life cycle</source>
+        <comment>what an intensity counts</comment>
+        <translation>жизненный цикл</translation>
+    </message>
+    <message>
+        <source>direct emissions</source>
+        <comment>what an intensity counts</comment>
+        <translation>прямые выбросы</translation>
+    </message>
+    <message>
+        <source>scope not stated</source>
+        <comment>what an intensity counts</comment>
+        <translation>что учтено, не сказано</translation>
+    </message>
+    <message>
+        <source>with its host</source>
+        <comment>watts that were measured</comment>
+        <translation>вместе с сервером</translation>
+    </message>
+    <message>
+        <source>the chip alone</source>
+        <comment>watts that were measured</comment>
+        <translation>только ускоритель</translation>
+    </message>
+    <message>
+        <source>rated power</source>
+        <comment>watts</comment>
+        <translation>паспортная мощность</translation>
+    </message>
+    <message>
         <source>%1: the value must lie between the low and the high end. Type a lower low or a higher high.</source>
         <translation>%1: значение должно лежать между пределами. Введите нижний предел ниже или верхний выше.</translation>
     </message>
@@ -3911,8 +4064,24 @@
         <translation>%1: логнормальные пределы более чем в тысячу раз ничего не говорят. Сблизьте их.</translation>
     </message>
     <message>
+        <source>%1: this is more than a number can hold. Type a smaller one.</source>
+        <translation>%1: такого большого числа не бывает. Введите меньшее.</translation>
+    </message>
+    <message>
         <source>%1: less than %2 is not possible. Type a higher low end.</source>
         <translation>%1: меньше %2 невозможно. Введите нижний предел выше.</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Опубликованные цифры</translation>
+    </message>
+    <message>
+        <source>A click on a source shows its row of the library</source>
+        <translation>Щелчок по источнику показывает его строку в библиотеке</translation>
+    </message>
+    <message>
+        <source>They count something else, and are not in the range:</source>
+        <translation>В них учтено другое, в диапазон они не входят:</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5208,11 @@
         <translation>%1: выбросов нет; %2: есть.</translation>
     </message>
     <message>
+        <source>%1 comes to a little more than %2.</source>
+        <comment>names of two scenarios</comment>
+        <translation>%1: чуть больше, чем %2.</translation>
+    </message>
+    <message>
         <source>%1 is %2 × %3.</source>
         <comment>1 and 3: names of two scenarios; 2: a ratio</comment>
         <translation>%1 = %2 × %3.</translation>
@@ -5720,9 +5894,36 @@
         <translation>Завышены или занижены вместе, потому что из одного источника: %1.</translation>
     </message>
     <message>
+        <source>Ranges from published figures that disagree: %1.</source>
+        <translation>Диапазоны из опубликованных цифр, которые расходятся: %1.</translation>
+    </message>
+    <message>
+        <source>Yours: %1.</source>
+        <comment>ranges that the user has set</comment>
+        <translation>Ваши: %1.</translation>
+    </message>
+    <message>
+        <source>Our assumptions: %1.</source>
+        <translation>Наши допущения: %1.</translation>
+    </message>
+    <message>
         <source>%1 (yours)</source>
         <comment>1: an input and the range that the user has set</comment>
         <translation>%1 (ваше)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n published figure(s))</source>
+        <comment>1: an input and its range</comment>
+        <translation>
+            <numerusform>%1 (%n опубликованная цифра)</numerusform>
+            <numerusform>%1 (%n опубликованные цифры)</numerusform>
+            <numerusform>%1 (%n опубликованных цифр)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (our assumption)</source>
+        <comment>1: an input and its range</comment>
+        <translation>%1 (наше допущение)</translation>
     </message>
     <message>
         <source>Take every input as exact</source>
@@ -5831,20 +6032,8 @@
         <translation>Вещь, в которой считаются выбросы</translation>
     </message>
     <message>
-        <source>As much as</source>
-        <translation>Столько же, сколько</translation>
-    </message>
-    <message>
-        <source>The scenario to come level with</source>
-        <translation>Сценарий, с которым нужно сравняться</translation>
-    </message>
-    <message>
-        <source>What this one started from</source>
-        <translation>То, с чего начали</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Закреплённые</translation>
+        <source>Where do the two come to the same, with the same value of one knob in both?</source>
+        <translation>Где у обоих выйдет одно и то же, если один регулятор у них стоит одинаково?</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import itertools
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from gui.charts.comparemarks import draw_bar, draw_mark
+from gui.charts.comparemarks import draw_band, draw_bar, draw_mark, hidden_ends
 from gui.charts.ink import Ink
 from gui.charts.lettering import Lettering
 from gui.charts.rows import CompareRow
@@ -82,3 +82,31 @@ def test_that_a_word_about_the_basis_that_has_no_room_is_left_to_the_read_out(ch
     beside = [CompareRow("b", "Another", 1e6, "published")]
     chart.show_values([*rows, *beside], logarithmic=True)
     assert next(row for row in plan_at(chart, 900, 200).rows if row.entry.id == "a").basis_x is not None
+
+
+@pytest.mark.parametrize("logarithmic", [True, False], ids=["dots", "bars"])
+@pytest.mark.parametrize("mode", MODES)
+def test_that_a_range_narrower_than_the_mark_is_seen(look, mode, logarithmic):
+    look.set_mode(mode)
+    text = look.theme.colour("text").name()
+
+    def inked(ends):
+        image = QImage(120, 40, QImage.Format.Format_RGB32)
+        image.fill(look.theme.colour("card"))
+        painter = QPainter(image)
+        ink = Ink(painter, look.theme, Lettering(look.theme))
+        (draw_mark if logarithmic else bar)(ink, "scenario", *((10, 80, 20) if logarithmic else ()))
+        draw_band(ink, ends, 20, 80, logarithmic=logarithmic)
+        painter.end()
+        return {(x, y) for x in range(120) for y in range(40) if QColor(image.pixel(x, y)).name() == text}
+
+    for ends in ((76, 78, 82, 84), (79.5, 79.8, 80.2, 80.5)):
+        seen = inked(ends)
+        assert seen
+        assert max(y for _, y in seen) - min(y for _, y in seen) >= 9
+    assert not logarithmic or not inked((20, 40, 100, 115))
+
+
+def test_that_only_the_end_behind_the_mark_is_drawn_over_it():
+    assert hidden_ends((76, 78, 82, 110), 80, 8) == (76,)
+    assert hidden_ends((40, 60, 100, 110), 80, 8) == ()

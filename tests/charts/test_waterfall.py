@@ -128,3 +128,11 @@ def test_that_no_text_is_cut_off_or_lies_on_another(chart, look, written, size, 
     texts = written(chart, QSize(*size))
     assert overlaps(texts) == []
     assert outside(texts, QSize(*size)) == []
+
+
+def test_that_a_ratio_of_one_is_not_written(chart, searches):
+    end = chart.plan().rows[-1].bar
+    assert end.ratio
+    level = searches._replace(end_kg=searches.start_kg * 1.0004, steps=())
+    chart.show_values(level)
+    assert [row.bar.ratio for row in chart.plan().rows] == ["", ""]

@@ -7,7 +7,10 @@ import math
 
 import pytest
 
+from gui.documents import scenario_file
 from gui.footprint.parameters import PARAMETERS
+from gui.footprint.scenario import with_value
+from gui.library.library import Library
 
 QUANTILES = ["p5", "p25", "p50", "p75", "p95"]
 UNCERTAIN = ["energy_kwh", "co2e_kg", "electricity_cost_usd", "cloud_cost_low_usd", "cloud_cost_high_usd"]
@@ -127,6 +130,20 @@ def test_that_an_unreachable_target_says_why_and_what_comes_closest(failed):
     assert "no effect" in sentence
 
 
+def test_that_a_target_can_be_what_another_run_or_a_file_emits(answer, tmp_path):
+    other = answer("estimate", "--run", "et_nas")["co2e_kg"]
+    found = answer("solve", "--run", "nas", "--target", "same_as=et_nas", "--free", "train_hours")
+    assert found["target"] == {"result": "co2e_kg", "value": other, "equivalent": None}
+    again = answer("estimate", "--run", "nas", "--set", f"train_hours={found['value']}")
+    assert again["co2e_kg"] == pytest.approx(other)
+    library = Library.load()
+    path = tmp_path / "two.fivecars.json"
+    two = with_value(library.scenario("nas"), "chip_count", 2)
+    scenario_file.write(path, scenario_file.document_of("Two", two, library))
+    found = answer("solve", "--run", "nas", "--target", f"same_as={path}", "--free", "chip_count")
+    assert found["value"] == 2
+
+
 def test_that_a_target_of_what_is_not_declared_names_the_input(failed):
     _, sentence = failed("solve", "--run", "gpt2", "--target", "co2e_kg=900", "--free", "pue")
     assert "chip_power_w" in sentence
@@ -137,6 +154,12 @@ def test_that_a_target_of_what_is_not_declared_names_the_input(failed):
     [
         (["--target", "co2e_kg", "--free", "pue"], "RESULT=VALUE"),
         (["--target", "co2_kg=9", "--free", "pue"], "did you mean co2e_kg"),
+        (
+            ["--target", "same_as=gpt2", "--free", "pue"],
+            "gpt2 does not say what it emits: not declared is chip_power_w",
+        ),
+        (["--target", "same_as=etnas", "--free", "pue"], "et_nas"),
+        (["--target", "same_as=gone.json", "--free", "pue"], "gone.json"),
         (["--target", "co2e_kg=much", "--free", "pue"], "not a number"),
         (["--target", "co2e_kg=inf", "--free", "pue"], "not a number"),
         (["--target", "co2e_kg=9", "--free", "moon"], "no such input"),

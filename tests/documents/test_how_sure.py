@@ -7,6 +7,7 @@ import json
 import pytest
 
 from gui.documents.answers import estimate_answer
+from gui.documents.how_sure import ranges_of
 from gui.documents.scenario_file import document_of, dumps, loads
 from gui.footprint.sureness import Sureness, own_range
 
@@ -33,3 +34,12 @@ def test_that_a_file_that_ties_its_inputs_has_a_wider_interval(library):
     free, _ = interval(library, Sureness())
     tied, _ = interval(library, Sureness(tied=True))
     assert tied["p95"] > free["p95"]
+
+
+def test_that_intervals_go_by_published_figures_that_disagree(library):
+    scenario = library.scenario("nas")
+    ranges = ranges_of(scenario, library)
+    assert (ranges["chip_power_w"].low, ranges["chip_power_w"].high) == (scenario.chip_power_w, 296)
+    assert (ranges["pue"].low, ranges["pue"].high) == (1.09, 1.67)
+    said = Sureness().with_range("pue", own_range("pue", 1.5, 1.58, 1.6))
+    assert ranges_of(scenario, library, said)["pue"].high == 1.6

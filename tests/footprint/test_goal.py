@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gui.footprint.errors import InputError
 from gui.footprint.estimate import RESULT_INPUTS, estimate
-from gui.footprint.goal import break_even, changed_by, crossing, depends_on, solve
+from gui.footprint.goal import both_at, break_even, changed_by, crossing, depends_on, solve
 from gui.footprint.model import NotDeclaredError, declared_inputs, terms_for
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import with_value
@@ -136,3 +136,17 @@ def test_that_an_answer_of_no_watts_at_all_is_not_missed_by_rounding():
     target = estimate(replace(scenario, host_power_w=0.0)).energy_kwh
     found = solve(scenario, "energy_kwh", target, "host_power_w")
     assert (found.value, found.reason) == (0.0, None)
+
+
+@given(scenarios(host_power_w=5000.0), scenarios(host_power_w=0.0))
+def test_that_both_come_to_the_target_where_they_cross(one, other):
+    found = crossing(one, other, "co2e_kg", "chip_count")
+    if found.value is not None:
+        assert both_at(one, other, "co2e_kg", "chip_count", found.value) == pytest.approx([found.target] * 2, rel=1e-6)
+
+
+def test_that_intensities_are_compared_without_the_pue_in_them():
+    one, other = replace(HOSTED, grid_includes_pue=True), replace(HOSTED, pue=2 * HOSTED.pue)
+    assert both_at(one, other, "co2e_kg", "grid_kg_per_kwh", 0.4)[1] == pytest.approx(
+        2 * both_at(one, other, "co2e_kg", "grid_kg_per_kwh", 0.4)[0]
+    )

@@ -182,3 +182,11 @@ def test_that_a_set_without_one_of_its_factors_is_refused(copy_of_presets):
     path.write_text("".join(line for line in lines if "direct_combustion,wind" not in line), encoding="utf-8")
     with pytest.raises(LibraryError, match=r"factor_sets\.csv, line 3, .* no factor of wind"):
         Library.load(copy_of_presets).check()
+
+
+def test_that_a_row_is_found_by_its_cells_and_the_table_read_once_for_it(library, monkeypatch):
+    table = library.tables["method_grids"]
+    assert table.where(method="ecologits", grid="fra") == "ecologits FRA"
+    monkeypatch.setattr(type(table), "column", lambda *_: pytest.fail("the table was read again"))
+    assert table.where(method="codecarbon", grid="usa") == "codecarbon USA"
+    assert table.where(method="codecarbon", grid="nowhere") is None

@@ -51,7 +51,7 @@ def test_that_the_number_is_the_sum_and_says_what_is_in(window: MainWindow, qtbo
     text = text_of(window)
     assert text.startswith("426 t CO\u2082e")
     assert "training + idle time; location-based" in text
-    assert "300\u2013600 t, 5 to 95 %" in text
+    assert "310\u2013680 t, 5 to 95 %" in text
     assert "Or 473 flights" in text
 
 

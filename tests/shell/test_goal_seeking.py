@@ -166,6 +166,36 @@ def test_that_pinned_scenarios_can_be_come_level_with(window: MainWindow, qtbot:
     dialog = window.goal.dialog
     dialog.entry.choose_kind("other")
     (pinned,) = window.goal._rivals()
-    dialog.entry.rival.chosen.emit(pinned.id)
-    assert dialog.entry.rival.title() == pinned.name
+    dialog.entry.other.picker.chosen.emit(pinned.id)
+    assert dialog.entry.other.picker.title() == pinned.name
+    dialog.close()
+
+
+def test_that_turning_to_another_page_ends_a_drag_as_one_step(
+    window: MainWindow, store: Store, chart: ComparisonChart, qtbot: QtBot
+) -> None:
+    drag(chart, -60, release=False)
+    assert chart.dragging
+    window.board.pages.turn_to("how_sure")
+    assert not chart.dragging
+    assert store.undo_stack.count() == 1
+    window.board.pages.turn_to("charts")
+    qtbot.waitUntil(chart.isVisible)
+    drag(chart, -30)
+    assert store.undo_stack.count() == 2
+
+
+def test_that_a_pin_that_is_removed_while_it_is_the_target_gives_way_to_the_start(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.pins.pin_run("bert_base")
+    window.goal.open()
+    dialog = window.goal.dialog
+    dialog.entry.choose_kind("other")
+    (pinned,) = window.goal._rivals()
+    dialog.entry.other.picker.chosen.emit(pinned.id)
+    assert dialog.entry.other.name() == pinned.name
+    window.pins.pins.remove(window.pins.pins.all[0].pin_id)
+    assert dialog.entry.other.name().startswith("What this one started from")
+    assert dialog.said().endswith("already.")
     dialog.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from gui.footprint.sureness import Sureness, own_range
 from gui.footprint.uncertainty import Propagation
@@ -14,6 +14,7 @@ from gui.shell.likely import Likely
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from gui.look.look import Look
     from gui.shell.window import MainWindow
     from gui.state.store import Store
 
@@ -28,7 +29,7 @@ def settled(qtbot: QtBot, store: Store, act: object) -> None:
 def test_that_the_headline_says_the_range_once_the_charts_are_there(window: MainWindow) -> None:
     window.central.build_rest()
     window.board.be_sure()
-    assert "200\u2013400\u00a0t, 5 to 95 %" in window.board.headline.text()
+    assert "210\u2013450\u00a0t, 5 to 95 %" in window.board.headline.text()
 
 
 def test_that_the_range_leads_to_its_page(qtbot: QtBot, window: MainWindow) -> None:
@@ -37,9 +38,35 @@ def test_that_the_range_leads_to_its_page(qtbot: QtBot, window: MainWindow) -> N
     qtbot.mouseClick(window.board.headline._sure, Qt.MouseButton.LeftButton)
     assert window.board.pages.current == "how_sure"
     assert (
-        window.sure.page.chart.caption().replace("\u00a0", " ").startswith("Nine times in ten between 202 t and 402 t")
+        window.sure.page.chart.caption().replace("\u00a0", " ").startswith("Nine times in ten between 206 t and 455 t")
     )
     assert [mark.id for mark in window.sure.page.chart.plan().marks] == ["point", "published0"]
+
+
+def test_that_the_page_says_where_each_range_is_from(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    window.central.build_rest()
+    window.board.be_sure()
+    window.board.pages.turn_to("how_sure")
+    bar = window.sure.page.bar
+    assert bar.origins() == (
+        "Ranges from published figures that disagree: Watts per GPU, PUE. "
+        "Our assumptions: Hours each, Carbon intensity."
+    )
+    settled(qtbot, store, lambda: store.set_range("pue", own_range("pue", 1.2, 1.58, 2.0)))
+    assert "Yours: PUE." in bar.origins()
+    settled(qtbot, store, lambda: store.change("chip_power_w", 200))
+    assert "published" not in bar.origins()
+
+
+def test_that_a_published_figure_leads_to_its_row_of_the_library(qtbot: QtBot, window: MainWindow) -> None:
+    window.central.build_rest()
+    window.sure.ask_range("chip_power_w")
+    dialog = window.sure._dialog
+    assert dialog is not None
+    dialog.figures.row_requested.emit("chip_power", "patterson2021_p100")
+    assert window.library.window.isVisible()
+    assert window.library.window.browser.details.isVisible()
+    dialog.close()
 
 
 def test_that_taking_everything_as_exact_is_one_undo_step(qtbot: QtBot, window: MainWindow, store: Store) -> None:
@@ -54,7 +81,7 @@ def test_that_taking_everything_as_exact_is_one_undo_step(qtbot: QtBot, window: 
     assert store.undo_stack.count() == 1
     settled(qtbot, store, store.undo_stack.undo)
     assert not bar.exact.isChecked()
-    assert "200\u2013400" in window.board.headline.text()
+    assert "210\u2013450" in window.board.headline.text()
 
 
 def test_that_tied_inputs_are_named_and_widen_the_range(qtbot: QtBot, window: MainWindow, store: Store) -> None:
@@ -119,3 +146,59 @@ def test_that_the_range_is_that_of_the_propagation(store: Store) -> None:
     told = Propagation().interval(store.scenario, store.ranges, "co2e_kg")
     assert band is not None
     assert tuple(band) == pytest.approx((told.p5, told.p25, told.p50, told.p75, told.p95))
+
+
+def test_that_a_result_of_nothing_is_not_said_to_be_exact(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    window.central.build_rest()
+    window.board.be_sure()
+    window.board.pages.turn_to("how_sure")
+    settled(qtbot, store, lambda: store.change("train_hours", 0))
+    assert window.sure.page.chart.caption() == "The result is 0, however sure the inputs are."
+    assert "no range: it is 0" in window.board.headline.text()
+
+
+def test_that_a_range_too_wide_for_a_hill_is_told_in_words(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    window.central.build_rest()
+    window.board.be_sure()
+    window.board.pages.turn_to("how_sure")
+    hours = store.scenario.train_hours
+    assert hours is not None
+    wide = own_range("train_hours", hours / 900, hours, hours * 900)
+    settled(qtbot, store, lambda: store.set_range("train_hours", wide))
+    chart = window.sure.page.chart
+    assert "too wide for a hill" in chart.caption()
+    assert not chart.plan().outline
+    settled(qtbot, store, store.undo_stack.undo)
+    assert chart.plan().outline
+
+
+def test_that_a_range_that_two_digits_cannot_tell_from_one_figure_gets_more(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    window.central.build_rest()
+    window.board.be_sure()
+    said = store.sureness
+    for key, one in store.ranges.items():
+        said = said.with_range(key, own_range(key, one.best, one.best, one.best, "exact"))
+    settled(qtbot, store, lambda: store.say_sure(said))
+    pue = store.scenario.pue
+    assert pue is not None
+    settled(qtbot, store, lambda: store.set_range("pue", own_range("pue", pue * 0.999, pue, pue * 1.001)))
+    text = window.board.headline.text()
+    assert "280\u2013280" not in text
+    assert "283.7\u2013284.3" in text
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.5])
+def test_that_the_strip_of_quantiles_never_lies_on_the_axis(
+    window: MainWindow, look: Look, store: Store, scale: float
+) -> None:
+    window.central.build_rest()
+    look.set_scale(scale)
+    window.board.pages.turn_to("how_sure")
+    page = window.sure.page
+    page.card.resize(page.card.minimumSize().expandedTo(QSize(look.theme.px(360), 0)))
+    page.card.layout().activate()
+    plan = page.chart.plan()
+    labels = plan.floor + look.theme.px(4) + look.theme.metrics("small").height()
+    assert plan.strip - look.theme.px(5) >= labels

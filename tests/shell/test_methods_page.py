@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 
+from gui.app import _view
 from gui.charts.rows import MethodDot
 from gui.charts.spread import SpreadChart
 from gui.documents.method_answer import WHY_TEXTS
@@ -96,3 +97,18 @@ def test_that_no_text_of_the_dots_is_cut_off_or_lies_on_another(look, written, s
     assert overlaps(texts) == []
     assert outside(texts, QSize(*size)) == []
     chart.deleteLater()
+
+
+def test_that_a_picture_of_the_page_shows_every_row_at_its_full_height(window):
+    _view(window, "methods", None)
+    page = window.board.pages.page("methods")
+    for row in page.panel.rows.values():
+        assert row.height() >= row.layout().totalHeightForWidth(row.width())
+        assert row.height() >= row.heightForWidth(row.width())
+
+
+def test_that_a_figure_like_ours_is_not_said_to_be_one_times_ours(page, store):
+    line = page._line(method_rows(store.scenario, store.library)[0])
+    row = next(iter(page.panel.rows.values()))
+    assert "\u00d7 ours" in row._figure_text(line)
+    assert row._figure_text(line._replace(ratio=1.0004)).endswith(", as ours")

@@ -299,3 +299,28 @@ def test_that_all_can_be_taken_as_exact_and_sources_be_tied(store: Store) -> Non
     assert store.ties == shared_sources(store.library, store.scenario)
     store.load_run("bert_base")
     assert store.ranges == {}
+
+
+def test_that_published_figures_that_disagree_come_before_what_is_assumed(store: Store) -> None:
+    found = store.disagreement("chip_power_w")
+    assert found is not None
+    assert store.ranges["chip_power_w"] == found.range
+    store.set_range("chip_power_w", own_range("chip_power_w", 150, 189, 250))
+    assert store.ranges["chip_power_w"].high == pytest.approx(250, rel=0.01)
+    store.undo_stack.undo()
+    assert store.ranges["chip_power_w"] == found.range
+    store.change("chip_power_w", 200)
+    assert store.disagreement("chip_power_w") is None
+    assert store.ranges["chip_power_w"].is_exact
+
+
+def test_that_a_tick_asks_no_table_anew(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = store.ranges["chip_power_w"]
+
+    def never(*_: object, **__: object) -> None:
+        pytest.fail("a table was read for a tick")
+
+    for name in ("figures_of_grid", "figures_of_power", "figures_of_pue"):
+        monkeypatch.setattr(f"gui.library.disagreement.{name}", never)
+    store.change("train_hours", 5)
+    assert store.ranges["chip_power_w"] is before

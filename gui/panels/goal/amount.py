@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,12 +13,11 @@ from gui.look.counting import count_phrase
 from gui.panels.entry.line import EntryLine
 from gui.panels.entry.words import refusal
 from gui.panels.goal import words
+from gui.panels.goal.other import OtherEntry
 from gui.panels.goal.targets import EQUIVALENT, KIND_BY_ID, KINDS, OTHER, Kind, number_of, read_target
 from gui.panels.headline.things import thing_rows
 from gui.panels.library.editor_choosing import Combo
-from gui.panels.picker.model import PickerRow
 from gui.panels.picker.picker import Picker
-from gui.panels.scenario import offers
 from gui.panels.scenario.text import INSET, SmallText
 
 if TYPE_CHECKING:
@@ -26,22 +25,15 @@ if TYPE_CHECKING:
 
     from gui.footprint.scenario import Scenario
     from gui.look.look import Look
+    from gui.panels.goal.other import Rival
     from gui.state.store import Store
 
 _LINE_WIDTH = 120
 _COUNTABLE = 1_000_000
 """Below it a count is told with all of its digits."""
 _USUAL_THING = "flight_ny_sf"
-_START, _BEGUN = "start:", "\u221250 %"
-"""Id of the scenario that the present one started from; what the window begins with."""
-
-
-class Rival(NamedTuple):
-    """Another scenario to come level with: its id, its name, and what it is."""
-
-    id: str
-    name: str
-    scenario: Scenario
+_BEGUN = "\u221250 %"
+"""What the window begins with."""
 
 
 class TargetEntry(QWidget):
@@ -66,36 +58,46 @@ class TargetEntry(QWidget):
         self, store: Store, look: Look, rivals: Callable[[], Sequence[Rival]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._store, self._look, self._rivals = store, look, rivals
+        self._store, self._look = store, look
         self._target: float | None = None
-        self._thing, self._rival = _USUAL_THING, _START
+        self._thing = _USUAL_THING
         self.kind_box = Combo(look, self)
         for kind in KINDS:
             self.kind_box.addItem("", kind.id)
         self.line = EntryLine(self)
         self.note = SmallText(look, parent=self)
         self.thing = Picker(look, lambda: thing_rows(store.library, look.wording), self)
-        self.rival = Picker(look, self._rival_rows, self)
+        self.other = OtherEntry(store, look, rivals, self)
         self._row = QHBoxLayout()
         self._row.addWidget(self.kind_box, 1)
         self._row.addWidget(self.line)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
-        for widget in (self.thing, self.rival, self.note):
+        for widget in (self.thing, self.other, self.note):
             self._column.addWidget(widget)
         self.kind_box.currentIndexChanged.connect(self._begin)
         self.line.textEdited.connect(self._typed)
         self.line.taken.connect(self._take)
         self.line.left.connect(self._show_hint)
         self.thing.chosen.connect(self._take_thing)
-        self.rival.chosen.connect(self._take_rival)
+        self.other.changed.connect(self._take_other)
         self.line.show_text(_BEGUN)
 
     @property
     def kind(self) -> Kind:
         """What it is a target of."""
         return KIND_BY_ID[self.kind_box.currentData()]
+
+    @property
+    def result(self) -> str:
+        """Key of the result that has the target."""
+        return self.other.result if self.kind.id == OTHER else self.kind.result
+
+    @property
+    def rival(self) -> Scenario | None:
+        """The scenario to break even with, where the knob moves in both; ``None`` where there is a plain target."""
+        return self.other.scenario if self.kind.id == OTHER and self.other.both else None
 
     @property
     def target(self) -> float | None:
@@ -105,14 +107,14 @@ class TargetEntry(QWidget):
     def now(self) -> float | None:
         """What the result is now [its unit]; ``None`` where it is not known."""
         try:
-            return _result_of(self._store.scenario, self.kind.result)
+            return _result_of(self._store.scenario, self.result)
         except NotDeclaredError:
             return None
 
     def lacking(self) -> tuple[str, ...]:
         """Inputs that are not declared, so that there is no target: of the other scenario, or of this one."""
-        scenario = self._rival_scenario() if self.kind.id == OTHER else self._store.scenario
-        return () if scenario is None or self._target is not None else missing_inputs(scenario, self.kind.result)
+        scenario = self.other.scenario if self.kind.id == OTHER else self._store.scenario
+        return () if scenario is None or self._target is not None else missing_inputs(scenario, self.result)
 
     def choose_kind(self, kind: str) -> None:
         """Ask for another kind of target."""
@@ -127,21 +129,14 @@ class TargetEntry(QWidget):
         thing = things[self._thing]
         detail = ", ".join(filter(None, (wording.mass(thing.kg_co2e).text, wording.preset(thing.boundary))))
         self.thing.show_choice(self._thing, wording.preset(thing.name), detail)
-        rows = {row.id: row.title for row in self._rival_rows()}
-        if self._rival not in rows:
-            self._rival = _START
-        rival = self._rival_scenario()
-        kg = None if rival is None or missing_inputs(rival, "co2e_kg") else _result_of(rival, "co2e_kg")
-        self.rival.show_choice(
-            self._rival, rows[self._rival], wording.not_declared() if kg is None else wording.mass(kg).text
-        )
+        self.other.refresh()
         if self.kind.id == OTHER:
-            self._target = kg
+            self._target = self.other.amount()
         elif self._target is None:
             self._read(self.line.text())
         self.line.setHidden(self.kind.id == OTHER)
         self.thing.setVisible(self.kind.id == EQUIVALENT)
-        self.rival.setVisible(self.kind.id == OTHER)
+        self.other.setVisible(self.kind.id == OTHER)
 
     def reword(self) -> None:
         """Take up words, and another theme or text size."""
@@ -159,9 +154,8 @@ class TargetEntry(QWidget):
         self.line.setFont(theme.font("body"))
         self.line.setFixedWidth(theme.px(_LINE_WIDTH))
         self.thing.set_label(self.tr("Counted in"), self.tr("The thing that the emissions are counted in"))
-        self.rival.set_label(self.tr("As much as"), self.tr("The scenario to come level with"))
-        for picker in (self.thing, self.rival):
-            picker.restyle()
+        self.thing.restyle()
+        self.other.reword()
         self.note.restyle()
         self.refresh()
         self._show_hint()
@@ -210,7 +204,10 @@ class TargetEntry(QWidget):
         if target is None:
             self.note.show_text(words.example(kind.id))
             return
-        text = words.target_text(wording, kind.result, target, self.now())
+        if self.rival is not None:
+            self.note.show_text(self.tr("Where do the two come to the same, with the same value of one knob in both?"))
+            return
+        text = words.target_text(wording, self.result, target, self.now())
         if kind.id == EQUIVALENT:
             thing = self._store.library.equivalents[self._thing]
             count = target / thing.kg_co2e
@@ -227,29 +224,11 @@ class TargetEntry(QWidget):
         self._show_hint()
         self.changed.emit()
 
-    def _take_rival(self, rival_id: str) -> None:
-        self._rival, self._target = rival_id, None
+    def _take_other(self) -> None:
+        self._target = None
         self.refresh()
         self._show_hint()
         self.changed.emit()
-
-    def _rival_rows(self) -> list[PickerRow]:
-        store, wording = self._store, self._look.wording
-        run = store.library.runs.get(store.baseline.run or "")
-        start = self.tr("What this one started from")
-        detail = "" if run is None else wording.preset(run.name)
-        pinned = [PickerRow(one.id, one.name, "", self.tr("Pinned")) for one in self._rivals()]
-        first = PickerRow(_START, f"{start}: {detail}" if detail else start)
-        return [first, *pinned, *offers.run_rows(store.library, wording)]
-
-    def _rival_scenario(self) -> Scenario | None:
-        if self._rival == _START:
-            return self._store.baseline
-        pinned = {one.id: one.scenario for one in self._rivals()}
-        if self._rival in pinned:
-            return pinned[self._rival]
-        library = self._store.library
-        return library.scenario(self._rival) if self._rival in library.runs else None
 
 
 def _result_of(scenario: Scenario, result: str) -> float:

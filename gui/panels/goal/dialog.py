@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui.footprint.goal import Solution, depends_on, solve
+from gui.footprint.goal import Solution, crossing, depends_on, solve
 from gui.footprint.model import NotDeclaredError
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.scenario import GRID_KEY
 from gui.panels.goal import words
 from gui.panels.goal.amount import TargetEntry
 from gui.panels.goal.choice import AnswerChoice
+from gui.panels.goal.level import Pair, level_sentence, level_text
 from gui.panels.scenario.text import SmallText
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from gui.look.look import Look
-    from gui.panels.goal.amount import Rival
+    from gui.panels.goal.other import Rival
     from gui.state.store import Store
 
 _WIDTH, _LEAST_HEIGHT = 460, 320
@@ -99,8 +101,8 @@ class GoalDialog(QDialog):
         self.entry.changed.connect(self._compute)
         self._buttons.accepted.connect(self._put)
         self._buttons.rejected.connect(self.reject)
-        store.estimate_changed.connect(self._scenario_changed)
-        store.library_changed.connect(self._scenario_changed)
+        store.estimate_changed.connect(self.refresh)
+        store.library_changed.connect(self.refresh)
         look.changed.connect(self._retranslate)
         self._retranslate()
 
@@ -124,7 +126,7 @@ class GoalDialog(QDialog):
     def settable(self) -> float | None:
         """The value that would go on the knob [its unit]."""
         found = self.answer()
-        if found is None:
+        if found is None or (found.value is None and self.entry.rival is not None):
             return None
         for choice, one in zip(self.whole_choices, found.whole, strict=False):
             if choice.isChecked() and len(found.whole) > 1:
@@ -151,29 +153,41 @@ class GoalDialog(QDialog):
         self.entry.reword()
         self._compute()
 
-    # -- inside -------------------------------------------------------------------------------------------------
-
-    def _scenario_changed(self, _what: object = None) -> None:
+    def refresh(self, _what: object = None) -> None:
+        """Follow what changed: the scenario, the library, or the pinned scenarios."""
         if self.isVisible():
             self.entry.reword()
             self._compute()
 
+    # -- inside -------------------------------------------------------------------------------------------------
+
     def _compute(self) -> None:
         """Ask every knob what it would take."""
-        scenario, kind, target = self._store.scenario, self.entry.kind, self.entry.target
-        needed = depends_on(kind.result, grid_includes_pue=scenario.grid_includes_pue)
+        scenario, result, target = self._store.scenario, self.entry.result, self.entry.target
+        needed = depends_on(result, grid_includes_pue=scenario.grid_includes_pue)
         keys = tuple(parameter.key for parameter in PARAMETERS if parameter.key in needed)
         if self._free not in keys:
             self._free = keys[-1]
         self._answers = {}
-        for key in keys if target is not None else ():
+        for key in keys if target is not None or self.entry.rival is not None else ():
             try:
-                self._answers[key] = solve(scenario, kind.result, target, key)
+                self._answers[key] = self._answer_of(key, result, target)
             except NotDeclaredError as error:
                 self._answers[key] = error
         if tuple(self.choices) != keys:
             self._make_choices(keys)
         self._show()
+
+    def _answer_of(self, key: str, result: str, target: float | None) -> Solution:
+        """Return what one knob would have to be; in both scenarios, where they shall break even."""
+        scenario, rival = self._store.scenario, self.entry.rival
+        if rival is not None:
+            return crossing(scenario, rival, result, key)
+        return solve(scenario, result, math.nan if target is None else target, key)
+
+    def _pair(self) -> Pair | None:
+        rival = self.entry.rival
+        return None if rival is None else Pair(self._store.scenario, rival, self.entry.other.name())
 
     def _make_choices(self, keys: tuple[str, ...]) -> None:
         for choice in self.choices.values():
@@ -181,14 +195,12 @@ class GoalDialog(QDialog):
             choice.hide()
             choice.deleteLater()
         self.choices = {key: AnswerChoice(self._look, self._knobs) for key in keys}
-        before: QWidget = self.entry.rival
+        before: QWidget = self.entry.other.both_box
         for key, choice in self.choices.items():
             self._knob_column.addWidget(choice)
             self.setTabOrder(before, choice)
             before = choice
             choice.toggled.connect(lambda on, key=key: self._choose(key, on=on))
-        if self.isVisible():
-            QTimer.singleShot(0, self, self._fit)
 
     def _choose(self, key: str, *, on: bool) -> None:
         if on and key != self._free:
@@ -203,16 +215,19 @@ class GoalDialog(QDialog):
             solution = found if isinstance(found, Solution) else None
             name, now = words.name_of(wording, key), words.now_text(wording, key, scenario.value(key))
             possible = solution is not None and solution.value is not None
-            choice.show_answer(name, now, words.answer_text(wording, solution), possible=possible)
+            text = level_text if self.entry.rival is not None else words.answer_text
+            choice.show_answer(name, now, text(wording, solution), possible=possible)
         if not self.choices[self._free].isChecked():
             self.choices[self._free].setChecked(True)
         self._show_answer()
 
     def _show_answer(self) -> None:
-        wording, found = self._look.wording, self._answers.get(self._free)
+        wording, found, pair = self._look.wording, self._answers.get(self._free), self._pair()
         wholes = found.whole if isinstance(found, Solution) and len(found.whole) > 1 else ()
         if isinstance(found, Solution):
-            self._said.show_text(words.sentence(wording, found, self._store.scenario.value(self._free)))
+            was = self._store.scenario.value(self._free)
+            said = words.sentence(wording, found, was) if pair is None else level_sentence(wording, found, pair)
+            self._said.show_text(said)
             nearest = found.settable
             for choice, one in zip(self.whole_choices, wholes, strict=False):
                 choice.show_answer(words.whole_text(wording, found, one), "", "")
@@ -222,10 +237,11 @@ class GoalDialog(QDialog):
             self._said.show_text(words.lacking(wording, keys) if keys else "")
         self._wholes.setVisible(bool(wholes))
         self._show_button()
+        self._fit_if_it_grew()
 
     def _show_button(self) -> None:
         found, value = self.answer(), self.settable()
-        closest = found is not None and found.value is None
+        closest = found is not None and found.value is None and self.entry.rival is None
         text = self.tr("Put the closest on the slider") if closest else self.tr("Put it on the slider")
         self.put_button.setText(text)
         self.put_button.setToolTip(self.tr("Set this one input, as one step that can be undone"))
@@ -242,14 +258,23 @@ class GoalDialog(QDialog):
         self.accept()
         self.put.emit(key)
 
-    def _fit(self) -> None:
-        """Take the height of the words, as far as the screen has it."""
+    def _fit_if_it_grew(self) -> None:
+        """Make room for what is asked and said now; a window that is high enough stays as it is, nothing jumps."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, lambda: self._fit(least=self.height()))
+
+    def _fit(self, least: int = 0) -> None:
+        """Take the height of the words, as far as the screen has it, and not less than `least` [px]."""
         theme, inside, taken = self._look.theme, self._area.widget(), self._outer.contentsMargins()
-        width = max(self.width(), self.minimumWidth())
-        wanted = inside.layout().totalHeightForWidth(width - taken.left() - taken.right())
+        width, frame = max(self.width(), self.minimumWidth()), 2 * self._area.frameWidth()
+        # The words must fit beside the bar too: one that is there before the window has grown would else stay for good.
+        room_for_words = (
+            width - taken.left() - taken.right() - frame - self._area.verticalScrollBar().sizeHint().width()
+        )
+        wanted = inside.layout().totalHeightForWidth(room_for_words) + frame
         wanted += self._buttons.sizeHint().height() + self._outer.spacing() + taken.top() + taken.bottom()
         room = self.screen().availableGeometry().size() - QSize(theme.px(40), theme.px(60))
-        self.resize(width, min(wanted, room.height()))
+        self.resize(width, max(least, min(wanted, room.height())))
 
     def _retranslate(self) -> None:
         theme, room = self._look.theme, self.screen().availableGeometry()

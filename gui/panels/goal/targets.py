@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,7 +93,14 @@ def read_target(text: str, kind: Kind, now: float | None, wording: Wording, each
         share = parse(text, number_of(SHARE), point)
         if now is None:
             raise EntryError("unknown_unit", "%", ("900 kg", "2 t"))
-        return changed_by(now, share * PERCENT)
+        return _finite(changed_by(now, share * PERCENT), text)
     if kind.unit == MASS and wording.mass_unit in {"t", "lb"} and text.strip() and not _LETTER.search(text):
         text = f"{text} {wording.mass_unit}"
-    return parse(text, number_of(kind.unit), point) * each
+    return _finite(parse(text, number_of(kind.unit), point) * each, text)
+
+
+def _finite(target: float, text: str) -> float:
+    """Return a target, unless it is beyond what a number can hold."""
+    if not math.isfinite(target):
+        raise EntryError("no_number", text, ("900 kg", "2 t"))
+    return target

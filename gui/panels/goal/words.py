@@ -28,7 +28,7 @@ def kind_name(kind: str) -> str:
     return {
         "co2e_kg": QCoreApplication.translate("Goal", "Emissions"),
         "equivalent": QCoreApplication.translate("Goal", "Emissions, counted in things"),
-        "other": QCoreApplication.translate("Goal", "As much as another one emits"),
+        "other": QCoreApplication.translate("Goal", "The same as another scenario"),
         "energy_kwh": QCoreApplication.translate("Goal", "Electricity"),
         "electricity_cost_usd": QCoreApplication.translate("Goal", "Power bill"),
         "cloud_cost_low_usd": QCoreApplication.translate("Goal", "Rent in the cloud, low"),
@@ -59,6 +59,13 @@ def amount(wording: Wording, result: str, value: float) -> str:
     if result == "chip_hours":
         return QCoreApplication.translate("Goal", "%1 GPU-hours").replace("%1", wording.number(value))
     return wording.money(value)
+
+
+def times(wording: Wording, ratio: float) -> str:
+    """Return how many times as much: "3.2 times as much", "1.08 times as much"."""
+    near = ratio < 2  # noqa: PLR2004 - 1.1 times could be 1.05 or 1.14
+    text = QCoreApplication.translate("Goal", "%1 times as much")
+    return text.replace("%1", wording.number(ratio, 3 if near else 2))
 
 
 def input_text(wording: Wording, key: str, value: float | None) -> str:

@@ -130,8 +130,12 @@ def _sure(wording: Wording, ends: tuple[float, float] | None) -> tuple[Span, ...
     if ends is None:
         return (Span("\u00a0", "secondary"),)
     low, high = (wording.mass(end, _RANGE_DIGITS) for end in ends)
+    if low == high:  # so narrow that it takes more digits to tell the ends apart
+        low, high = (wording.mass(end, 2 * _RANGE_DIGITS) for end in ends)
     if ends[0] == ends[1]:
         text = QCoreApplication.translate("Headline", "no range: every input is exact")
+        if not ends[0]:
+            text = QCoreApplication.translate("Headline", "no range: it is 0, however sure the inputs are")
         return (Span(text, "secondary", "secondary"),)
     pattern = QCoreApplication.translate("Headline", "%1\u2013%2, 5 to 95 %", "190-420 t, the range of the result")
     if low.unit != high.unit:

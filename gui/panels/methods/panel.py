@@ -115,6 +115,8 @@ class MethodRow(QWidget):
         if line.ratio is None:
             return mass
         times = wording.number(line.ratio)
+        if times == wording.number(1.0):
+            return self.tr("%1, as ours", "a mass of CO2e").replace("%1", mass)
         text = self.tr("%1, %2 \u00d7 ours", "1: a mass of CO2e; 2: a ratio")
         return text.replace("%1", mass).replace("%2", times)
 

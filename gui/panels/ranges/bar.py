@@ -67,7 +67,7 @@ class SureBar(QWidget):
             with QSignalBlocker(box):
                 box.setChecked(on)
         self.tied.setEnabled(not said.exact)
-        self._words.show_text(self.sentence())
+        self._words.show_text(f"{self.sentence()} {self.origins()}".rstrip())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the controls and one line of words: wrapped labels would ask for that of their narrowest shape."""
@@ -95,18 +95,53 @@ class SureBar(QWidget):
             "%1", "; ".join(together)
         )
 
-    def _list(self) -> None:
-        """Fill the list of inputs and their ranges."""
-        self._menu.clear()
-        store, wording = self._store, self._look.wording
+    def origins(self) -> str:
+        """Where the ranges are from: published figures, what the user said, or our assumptions; nothing if exact."""
+        store = self._store
+        if store.sureness.exact:
+            return ""
+        by_origin: dict[str, list[str]] = {}
         for key in RESULT_INPUTS["co2e_kg"]:
-            if store.scenario.value(key) is None:
+            one = store.ranges.get(key)
+            if one is not None and not one.is_exact:
+                by_origin.setdefault(self._origin(key), []).append(self._name(key))
+        texts = {
+            "published": self.tr("Ranges from published figures that disagree: %1."),
+            "own": self.tr("Yours: %1.", "ranges that the user has set"),
+            "assumed": self.tr("Our assumptions: %1."),
+        }
+        return " ".join(texts[kind].replace("%1", ", ".join(by_origin[kind])) for kind in texts if kind in by_origin)
+
+    def _origin(self, key: str) -> str:
+        if key in self._store.sureness.own:
+            return "own"
+        return "assumed" if self._store.disagreement(key) is None else "published"
+
+    def _name(self, key: str) -> str:
+        return self._look.wording.parameter(PARAMETER_BY_KEY[key].name)
+
+    def _listed(self, key: str) -> str:
+        """Return an input with its range and where that is from."""
+        one = self._store.ranges.get(key)
+        text = f"{self._name(key)}: {range_text(self._look.wording, key, one)}"
+        origin = self._origin(key)
+        if origin == "own":
+            return self.tr("%1 (yours)", "1: an input and the range that the user has set").replace("%1", text)
+        if one is None or one.is_exact:
+            return text
+        found = self._store.disagreement(key)
+        if found is not None:
+            count = len(found.figures)
+            return self.tr("%1 (%n published figure(s))", "1: an input and its range", count).replace("%1", text)
+        return self.tr("%1 (our assumption)", "1: an input and its range").replace("%1", text)
+
+    def _list(self) -> None:
+        """Fill the list of inputs, their ranges, and where each is from."""
+        self._menu.clear()
+        for key in RESULT_INPUTS["co2e_kg"]:
+            if self._store.scenario.value(key) is None:
                 continue
-            name = wording.parameter(PARAMETER_BY_KEY[key].name)
-            text = f"{name}: {range_text(wording, key, store.ranges.get(key))}"
-            if key in store.sureness.own:
-                text = self.tr("%1 (yours)", "1: an input and the range that the user has set").replace("%1", text)
-            action = self._menu.addAction(text.replace("&", "&&"))
+            action = self._menu.addAction(self._listed(key).replace("&", "&&"))
             action.triggered.connect(lambda _=False, key=key: self.range_requested.emit(key))
 
     def _retranslate(self) -> None:

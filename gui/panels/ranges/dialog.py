@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.ranges import SHAPES, Range, RangeError
@@ -15,6 +15,8 @@ from gui.panels.entry.line import EntryLine
 from gui.panels.entry.parse import parse
 from gui.panels.entry.words import refusal
 from gui.panels.knob.words import amount, editable
+from gui.panels.library.editor_choosing import Combo
+from gui.panels.ranges.figures import PublishedFigures
 from gui.panels.ranges.words import meaning, range_refusal, range_text, shape_name
 from gui.panels.scenario.text import SmallText
 
@@ -29,7 +31,7 @@ _DIGITS = 4
 
 
 class RangeDialog(QDialog):
-    """Two ends, a shape, and what is assumed where nothing is said; one undoable step.
+    """Two ends, a shape, and what holds where nothing is said, with its reason; one undoable step.
 
     Parameters
     ----------
@@ -39,7 +41,14 @@ class RangeDialog(QDialog):
         Theme and words.
     parent : QWidget, optional
         The window.
+
+    Signals
+    -------
+    row_requested(str, str)
+        A published figure was chosen: its table, and its row there.
     """
+
+    row_requested = Signal(str, str)
 
     def __init__(self, store: Store, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +58,12 @@ class RangeDialog(QDialog):
         self._value = SmallText(look, "strong", "text", self)
         self.lines = {end: EntryLine(self) for end in ("low", "high")}
         self._names = {end: SmallText(look, "body", "text", self) for end in self.lines}
-        self.shape = QComboBox(self)
+        self.shape = Combo(look, self)
         self._shape_name = SmallText(look, "body", "text", self)
         self._meaning, self._assumed = SmallText(look, parent=self), SmallText(look, parent=self)
+        self.figures = PublishedFigures(look, self)
         self._said = SmallText(look, "small", "corrected", self)
+        self._said.hide()
         self._buttons = QDialogButtonBox(self)
         self.put_button, self.assumed_button, self._close = (QPushButton(self._buttons) for _ in range(3))
         roles = QDialogButtonBox.ButtonRole
@@ -74,10 +85,12 @@ class RangeDialog(QDialog):
         self._column.addWidget(self._shape_name)
         self._column.addWidget(self.shape)
         self._column.addLayout(self._grid)
-        for text in (self._meaning, self._said, self._assumed):
+        for text in (self._meaning, self._said, self._assumed, self.figures):
             self._column.addWidget(text)
+        self._column.addStretch(1)
         self._column.addWidget(self._buttons)
         self.shape.currentIndexChanged.connect(self._shape_chosen)
+        self.figures.row_requested.connect(self.row_requested)
         self._buttons.accepted.connect(self.put)
         self._buttons.rejected.connect(self.reject)
         self.assumed_button.clicked.connect(self._put_assumed)
@@ -142,7 +155,8 @@ class RangeDialog(QDialog):
         QTimer.singleShot(0, self, lambda: self.resize(self.width(), self._column.totalHeightForWidth(self.width())))
 
     def _assumption(self, value: float) -> Range:
-        return default_range(self._key, value, self._known())
+        found = self._store.disagreement(self._key)
+        return default_range(self._key, value, self._known()) if found is None else found.range
 
     def _known(self) -> str:
         """How the input is known: a badge, or that its watts are a rated power."""
@@ -223,14 +237,24 @@ class RangeDialog(QDialog):
             line.setMinimumHeight(line.sizeHint().height())
         self._show_ends()
         self._shape_chosen(index)
+        found = self._store.disagreement(self._key)
         self._assumed.show_text("" if value is None else self._assumed_text(value))
+        self.figures.show_figures(self._store.library, self._key, found)
         self.put_button.setText(self.tr("Take it"))
-        self.assumed_button.setText(self.tr("As assumed"))
-        self.assumed_button.setToolTip(self.tr("Take back what was said, and assume what we assume of such a value"))
+        if found is None:
+            self.assumed_button.setText(self.tr("As assumed"))
+            tip = self.tr("Take back what was said, and assume what we assume of such a value")
+        else:
+            self.assumed_button.setText(self.tr("As published"))
+            tip = self.tr("Take back what was said, and go by the published figures")
+        self.assumed_button.setToolTip(tip)
         self._close.setText(self.tr("Cancel"))
 
     def _assumed_text(self, value: float) -> str:
-        wording = self._look.wording
+        wording, found = self._look.wording, self._store.disagreement(self._key)
+        if found is not None:
+            pattern = self.tr("%n published figure(s), %1, where nothing is said:", "1: a range", len(found.figures))
+            return pattern.replace("%1", range_text(wording, self._key, found.range))
         reason = wording.parameter(spread_of(self._key, self._known()).reason)
         pattern = self.tr("Our assumption where nothing is said: %1. %2", "1: a range; 2: a sentence, the reason")
         return pattern.replace("%1", range_text(wording, self._key, self._assumption(value))).replace("%2", reason)

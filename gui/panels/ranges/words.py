@@ -10,6 +10,7 @@ from gui.footprint.parameters import PARAMETER_BY_KEY
 
 if TYPE_CHECKING:
     from gui.footprint.ranges import Range, RangeError
+    from gui.library.disagreeing import Figure
     from gui.look.wording import Wording
 
 
@@ -18,7 +19,7 @@ def shape_name(shape: str) -> str:
     return {
         "exact": QCoreApplication.translate("Ranges", "exact: no doubt at all"),
         "lognormal": QCoreApplication.translate("Ranges", "log-normal: as often double as half"),
-        "triangular": QCoreApplication.translate("Ranges", "triangular: never outside, most often in the middle"),
+        "triangular": QCoreApplication.translate("Ranges", "triangular: never outside, most often near the value"),
         "uniform": QCoreApplication.translate("Ranges", "uniform: all between as likely"),
     }[shape]
 
@@ -44,6 +45,22 @@ def range_text(wording: Wording, key: str, one: Range | None) -> str:
     return pattern.replace("%1", low.text.strip()).replace("%2", high.text)
 
 
+def figure_text(wording: Wording, key: str, one: Figure) -> str:
+    """Return a published figure: "338 g/kWh: AWS eu-central-1, Frankfurt, 2022, scope not stated"."""
+    value = wording.parameter_value(PARAMETER_BY_KEY[key], float(f"{one.value:.4g}")).text
+    name = wording.preset(one.name)
+    year = "" if one.year is None or str(one.year) in name else str(one.year)
+    what = {
+        "lifecycle": QCoreApplication.translate("Ranges", "life cycle", "what an intensity counts"),
+        "direct": QCoreApplication.translate("Ranges", "direct emissions", "what an intensity counts"),
+        "unstated": QCoreApplication.translate("Ranges", "scope not stated", "what an intensity counts"),
+        "system": QCoreApplication.translate("Ranges", "with its host", "watts that were measured"),
+        "chip": QCoreApplication.translate("Ranges", "the chip alone", "watts that were measured"),
+        "tdp": QCoreApplication.translate("Ranges", "rated power", "watts"),
+    }.get(one.counts, "")
+    return f"{value}: {', '.join(part for part in (name, year, what) if part)}"
+
+
 def range_refusal(wording: Wording, error: RangeError, name: str) -> str:
     """Return one sentence on why a range was not taken and what to type instead."""
     key = error.key
@@ -57,6 +74,9 @@ def range_refusal(wording: Wording, error: RangeError, name: str) -> str:
         ),
         "too_wide": QCoreApplication.translate(
             "Ranges", "%1: a log-normal range of more than a thousandfold says nothing. Bring its ends nearer."
+        ),
+        "not_finite": QCoreApplication.translate(
+            "Ranges", "%1: this is more than a number can hold. Type a smaller one."
         ),
         "below_minimum": QCoreApplication.translate(
             "Ranges", "%1: less than %2 is not possible. Type a higher low end."

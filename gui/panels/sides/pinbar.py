@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 from gui.panels.library.flow import FlowBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from gui.look.look import Look
     from gui.state.pins import Pin, Pins
 
-_NAME_WIDTH = 170
-"""A longer name is shortened [px at 100 %]."""
+_NAME_WIDTH, _NARROW_NAME = 170, 72
+"""A longer name is shortened [px at 100 %], but not to less than the second."""
+_AROUND = 32
+"""What a button has around its name [px at 100 %]."""
 
 
 class PinBar(FlowBox):
@@ -90,12 +93,9 @@ class PinBar(FlowBox):
             self.buttons[had_focus].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, pin: Pin) -> QToolButton:
-        theme = self._look.theme
         button = QToolButton(self, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        metrics = theme.metrics("body")
-        name = metrics.elidedText(pin.name, Qt.TextElideMode.ElideRight, theme.px(_NAME_WIDTH))
-        button.setText(name.replace("&", "&&"))
+        button.setText(self._short(pin))
         tip = self.tr("%1: rename, put on the sliders, remove", "1: name of a scenario").replace("%1", pin.name)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
@@ -110,6 +110,21 @@ class PinBar(FlowBox):
         button.setProperty("pin", pin.pin_id)
         button.installEventFilter(self)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that there is, so that all stand on one line where they can."""
+        super().resizeEvent(event)
+        for pin in self._pins.all:
+            if pin.pin_id in self.buttons:
+                self.buttons[pin.pin_id].setText(self._short(pin))
+
+    def _short(self, pin: Pin) -> str:
+        theme = self._look.theme
+        around = theme.px(_AROUND) + self.flow.spacing()
+        room = (self.width() - self.pin_button.sizeHint().width()) / len(self._pins.all) - around
+        room = min(max(room, theme.px(_NARROW_NAME)), theme.px(_NAME_WIDTH))
+        name = theme.metrics("body").elidedText(pin.name, Qt.TextElideMode.ElideRight, room)
+        return name.replace("&", "&&")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Rename with F2 and remove with Del, as in every list."""

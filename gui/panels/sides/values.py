@@ -130,6 +130,8 @@ def ratio_text(cell: Cell, reference: Cell, wording: Wording) -> str:
     if not value:
         return ""
     ratio = value / other
+    if ratio > 0 and wording.number(max(ratio, 1 / ratio)) == wording.number(1.0):  # "x 1.00" says nothing
+        return ""
     if ratio < 1:
         text = QCoreApplication.translate("Sides", "\u00f7 %1", "so many times less")
         return text.replace("%1", wording.number(1 / ratio))
@@ -148,8 +150,11 @@ def ratio_sentence(a: Column, b: Column, wording: Wording) -> str:
     if not min(first, second):
         text = QCoreApplication.translate("Sides", "%1 emits nothing, %2 does.", "names of two scenarios")
         return text.replace("%1", small.name).replace("%2", large.name)
-    text = QCoreApplication.translate("Sides", "%1 is %2 \u00d7 %3.", "1 and 3: names of two scenarios; 2: a ratio")
     times = wording.number(max(first, second) / min(first, second))
+    if times == wording.number(1.0):
+        text = QCoreApplication.translate("Sides", "%1 comes to a little more than %2.", "names of two scenarios")
+        return text.replace("%1", large.name).replace("%2", small.name)
+    text = QCoreApplication.translate("Sides", "%1 is %2 \u00d7 %3.", "1 and 3: names of two scenarios; 2: a ratio")
     return text.replace("%2", times).replace("%1", large.name).replace("%3", small.name)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gui.footprint.estimate import estimate
 from gui.footprint.scenario import with_value
 from gui.library.library import Library
-from gui.panels.goal.amount import Rival
 from gui.panels.goal.dialog import GoalDialog
+from gui.panels.goal.other import Rival
 from gui.state.store import Store
 
 LEFT = Qt.MouseButton.LeftButton
@@ -139,13 +141,98 @@ def test_that_it_can_break_even_with_what_it_started_from(dialog, store) -> None
 
 def test_that_it_can_break_even_with_a_pinned_scenario_and_with_a_run(dialog, store, library) -> None:
     dialog.entry.choose_kind("other")
-    dialog.entry.rival.chosen.emit("pin:1")
+    dialog.entry.other.picker.chosen.emit("pin:1")
     dialog.set_free("chip_count")
     assert dialog.settable() == 2
-    dialog.entry.rival.chosen.emit("et_nas")
+    dialog.entry.other.picker.chosen.emit("et_nas")
     dialog.set_free("grid_kg_per_kwh")
     reached = estimate(with_value(store.scenario, "grid_kg_per_kwh", dialog.settable())).co2e_kg
     assert reached == pytest.approx(estimate(library.scenario("et_nas")).co2e_kg)
+
+
+@pytest.fixture
+def hosted(library):
+    """A machine whose host takes as much as ten of its GPUs, beside one without."""
+    return replace(library.scenario("nas"), host_power_w=1894.2875, pue=1.0)
+
+
+def break_even(qtbot, dialog, rival, knob) -> None:
+    dialog.entry.choose_kind("other")
+    dialog.entry.other.picker.chosen.emit(rival)
+    dialog.entry.other.both_box.setFocus()
+    qtbot.keyClick(dialog.entry.other.both_box, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.choices[knob], LEFT)
+
+
+def test_that_it_says_from_where_on_one_of_two_comes_to_more(qtbot, dialog, store, pinned, hosted) -> None:
+    pinned.append(Rival("pin:2", "With a host", hosted))
+    break_even(qtbot, dialog, "pin:2", "chip_count")
+    # 1.58 g = g + 10
+    assert dialog.answer().value == pytest.approx(10 / 0.58)
+    assert plain(dialog.said()) == (
+        "GPUs: from 17.24 on, this scenario comes to more than \u201cWith a host\u201d, below that to less. "
+        "There both come to 612 t."
+    )
+    before = store.scenario
+    qtbot.mouseClick(dialog.put_button, LEFT)
+    assert store.scenario.chip_count == 17
+    assert store.undo_stack.count() == 1
+    store.undo_stack.undo()
+    assert store.scenario == before
+
+
+def test_that_it_says_that_there_is_no_break_even_and_which_is_always_larger(qtbot, dialog, store) -> None:
+    break_even(qtbot, dialog, "et_nas", "train_hours")
+    assert plain(dialog.said()) == (
+        "No break-even: with \u201cHours each\u201d the same in both, \u201cSame search, Google 2021\u201d always "
+        "comes to more than this scenario: 19 times as much."
+    )
+    assert dialog.choices["train_hours"].answer() == "no break-even"
+    assert not dialog.put_button.isEnabled()
+    assert store.undo_stack.count() == 0
+
+
+def test_that_two_that_are_the_same_are_said_to_be(qtbot, dialog) -> None:
+    break_even(qtbot, dialog, "start:", "pue")
+    assert dialog.said() == "No break-even: the two come to the same, whatever \u201cPUE\u201d is."
+
+
+def test_that_a_ratio_that_changes_is_told_where_it_holds(qtbot, dialog, pinned, hosted) -> None:
+    pinned.append(Rival("pin:2", "With a host", replace(hosted, pue=1.58)))
+    break_even(qtbot, dialog, "pin:2", "chip_power_w")
+    assert "always comes to more than this scenario: 2.2 times as much at 189.4 W." in plain(dialog.said())
+
+
+def test_that_two_can_be_brought_level_in_electricity_and_money(qtbot, dialog, store, library) -> None:
+    dialog.entry.choose_kind("other")
+    dialog.entry.other.picker.chosen.emit("bert_base")
+    qtbot.keyClick(dialog.entry.other.result_box, Qt.Key.Key_Down)
+    assert dialog.entry.result == "energy_kwh"
+    dialog.set_free("train_hours")
+    reached = estimate(with_value(store.scenario, "train_hours", dialog.settable())).energy_kwh
+    assert reached == pytest.approx(estimate(library.scenario("bert_base")).energy_kwh)
+    qtbot.keyClick(dialog.entry.other.result_box, Qt.Key.Key_Down)
+    assert "grid_kg_per_kwh" not in dialog.choices
+    dialog.set_free("electricity_usd_per_kwh")
+    reached = estimate(with_value(store.scenario, "electricity_usd_per_kwh", dialog.settable())).electricity_cost_usd
+    assert reached == pytest.approx(estimate(library.scenario("bert_base")).electricity_cost_usd)
+
+
+def test_that_a_scenario_that_declares_too_little_is_not_come_level_with(qtbot, dialog) -> None:
+    break_even(qtbot, dialog, "gpt2", "train_hours")
+    assert dialog.said() == "There is no answer while this is not declared: Watts per GPU."
+    assert not dialog.put_button.isEnabled()
+
+
+@pytest.mark.parametrize("text", ["0", "-5 t", "1e30", "moon", "", "-100 %", "1e400", "nan"])
+def test_that_an_absurd_target_neither_breaks_nor_moves_anything(qtbot, dialog, store, text) -> None:
+    before = store.scenario
+    type_in(qtbot, dialog, text)
+    qtbot.keyClick(dialog.entry.line, Qt.Key.Key_Tab)
+    for key in dialog.choices:
+        dialog.set_free(key)
+        assert dialog.said() or dialog.entry.target is None
+    assert store.scenario == before
 
 
 def test_that_a_knob_that_would_not_move_cannot_be_put(dialog) -> None:
@@ -188,6 +275,16 @@ def test_that_a_change_in_percent_stays_what_it_was_when_it_was_typed(qtbot, dia
     store.change("train_hours", store.scenario.train_hours * 2)
     qtbot.waitUntil(lambda: dialog.choices["chip_count"].answer() == "2")
     assert dialog.entry.target == wanted
+
+
+def test_that_it_grows_with_what_is_asked_so_that_the_answer_is_seen(qtbot, dialog) -> None:
+    dialog.entry.choose_kind("other")
+    dialog.entry.other.picker.chosen.emit("bert_base")
+    qtbot.waitUntil(lambda: not dialog._area.verticalScrollBar().isVisible())
+    before = dialog.height()
+    dialog.entry.choose_kind("co2e_kg")
+    qtbot.wait(20)
+    assert dialog.height() == before
 
 
 def test_that_everything_has_a_name(dialog) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -142,3 +144,23 @@ def test_that_everything_has_a_name_for_those_who_do_not_see_it(panel, pins, lib
     named = (panel.table, panel.first, panel.second, panel.swap, panel.bar.pin_button, *panel.bar.buttons.values())
     assert all(widget.accessibleName() and (widget.toolTip() or widget is panel.table) for widget in named)
     assert panel.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Emissions")
+
+
+def test_that_two_that_differ_by_less_than_is_shown_are_not_said_to_be_one_times_the_other(panel, library):
+    nas = library.scenario("nas")
+    more = replace(nas, train_hours=nas.train_hours * 1.003)
+    panel.show_sides([Side("now", "This scenario", estimate(more)), Side("run", "The search", estimate(nas))])
+    panel.choose("run", "now")
+    assert panel.sentence == "This scenario comes to a little more than The search."
+    assert not any("1.00" in text for text in texts(panel))
+
+
+def test_that_four_pins_stand_on_one_line_of_a_small_window(panel, pins, library, qtbot):
+    for run in ("nas", "et_nas", "gpt2", "nas_tpu"):
+        pins.add(library.runs[run].name, library.scenario(run))
+    panel.resize(728, 300)
+    bar = panel.bar
+    qtbot.waitUntil(lambda: len({button.y() for button in (bar.pin_button, *bar.buttons.values())}) == 1)
+    longest = max(len(button.text()) for button in bar.buttons.values())
+    panel.resize(1400, 300)
+    assert max(len(button.text()) for button in bar.buttons.values()) > longest
