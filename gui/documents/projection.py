@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gui.footprint import emissions, energy
 from gui.footprint.errors import InputError
 from gui.footprint.estimate import estimate
-from gui.power.components import GPU
+from gui.power.components import GPU, MEASURED
 from gui.power.logs.log import Note
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ def co2e_kg(measurement: Measurement, scenario: Scenario) -> float | None:
     return None if emitting is None or grid is None else emissions.co2e_kg(emitting, grid)
 
 
+def is_estimated(measurement: Measurement) -> bool:
+    """Whether no sensor stands behind the power: a tool estimated it, or it was made up."""
+    known = [one.component.state for one in measurement.devices if one.mean_power_w is not None]
+    return MEASURED not in known
+
+
 def measured_scenario(
     scenario: Scenario, measurement: Measurement, idle_w: float = 0.0, share: float = 1.0
 ) -> tuple[Scenario, tuple[Note, ...]]:
@@ -79,11 +85,12 @@ def measured_scenario(
     factor = max(0.0, total * share - idle_w) / total if total > 0 else 0.0
     means = [one.mean_power_w for one in measurement.devices if one.component.kind == GPU]
     gpus = [mean for mean in means if mean is not None]
+    basis = "assumed" if is_estimated(measurement) else "measured_chip"
     if not gpus:
-        return replace(scenario, chip_power_w=total * factor, host_power_w=0.0, power_basis="measured_chip"), ()
+        return replace(scenario, chip_power_w=total * factor, host_power_w=0.0, power_basis=basis), ()
     chip_w = sum(gpus) / len(gpus) * factor
     host_w = (total - sum(gpus)) * factor
-    changed = replace(scenario, chip_power_w=chip_w, power_basis="measured_chip")
+    changed = replace(scenario, chip_power_w=chip_w, power_basis=basis)
     if host_w <= 0:
         return changed, ()
     chips = scenario.chip_count or len(gpus)

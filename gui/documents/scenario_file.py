@@ -31,6 +31,7 @@ from gui.footprint.sureness import Sureness
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gui.footprint.measured import MeasuredPower
     from gui.footprint.scenario import Scenario
     from gui.footprint.scope import Scope
     from gui.library.library import Library
@@ -80,6 +81,7 @@ def document_of(
     library: Library,
     sureness: Sureness | None = None,
     scope: Scope | None = None,
+    measured: MeasuredPower | None = None,
 ) -> ScenarioDocument:
     """Put together what is saved of a scenario today: its inputs, its result and the presets that it started from."""
     result = estimate(scenario)
@@ -93,6 +95,7 @@ def document_of(
         data=data_digest(library),
         sureness=sureness or Sureness(),
         scope=scope,
+        measured=measured,
     )
 
 

@@ -10,6 +10,7 @@ import msgspec
 from gui.documents.errors import ScenarioFileError
 from gui.footprint.errors import InputError
 from gui.footprint.factors import FactorSet
+from gui.footprint.measured import MeasuredPower
 from gui.footprint.mix import LISTED, SOURCES, Mix
 from gui.footprint.parameters import PARAMETERS
 from gui.footprint.ranges import RangeError, Shape
@@ -84,6 +85,25 @@ StoredScope = _struct(
 )
 
 
+class StoredMeasured(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The recording that the watts come from; as :class:`gui.footprint.measured.MeasuredPower`."""
+
+    trace: str
+    source: str
+    devices: tuple[str, ...]
+    samples: int
+    measured_s: float
+    mean_power_w: float
+    chip_power_w: float
+    host_power_w: float | None = None
+    low_w: float | None = None
+    high_w: float | None = None
+    warm_up_s: float = 0.0
+    idle_w: float = 0.0
+    estimated: bool = False
+    started_unix_s: float | None = None
+
+
 class PresetValues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a preset held when the scenario was saved: its table, its id, its values by key (``factor.gas``)."""
 
@@ -119,6 +139,8 @@ class ScenarioDocument:
         What was said of how sure the inputs are.
     scope : Scope or None
         What counts beside the training's electricity; ``None`` where nothing does.
+    measured : MeasuredPower or None
+        The recording that the watts come from, if they do.
     """
 
     name: str
@@ -129,6 +151,7 @@ class ScenarioDocument:
     data: str
     sureness: Sureness = field(default_factory=Sureness)
     scope: Scope | None = None
+    measured: MeasuredPower | None = None
 
 
 class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -144,6 +167,7 @@ class StoredDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     result: SavedResult
     sureness: StoredSureness | None = None
     scope: StoredScope | None = None  # type: ignore[valid-type]  # made from the fields of a scope
+    measured: StoredMeasured | None = None
 
 
 def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
@@ -168,6 +192,7 @@ def to_stored(document: ScenarioDocument, version: int) -> StoredDocument:
         result=document.result,
         sureness=_stored_sureness(document.sureness),
         scope=None if document.scope is None else StoredScope(**asdict(document.scope)),
+        measured=_stored_measured(document),
     )
 
 
@@ -197,6 +222,7 @@ def from_stored(stored: StoredDocument) -> ScenarioDocument:
         stored.data,
         sureness,
         _scope(stored.scope),
+        measured=None if stored.measured is None else MeasuredPower(**msgspec.structs.asdict(stored.measured)),
     )
 
 
@@ -206,6 +232,16 @@ def _stored_sureness(sureness: Sureness) -> StoredSureness | None:
         return None
     ranges = {key: StoredRange(one.low, one.best, one.high, one.shape) for key, one in sureness.own.items()}
     return StoredSureness(exact=sureness.exact, tied=sureness.tied, ranges=StoredRanges(**ranges) if ranges else None)
+
+
+def _stored_measured(document: ScenarioDocument) -> StoredMeasured | None:
+    """Return what is written of the recording; nothing where the watts have been changed since."""
+    one = document.measured
+    if one is None or not any(one.holds(key, document.scenario.value(key)) for key in ("chip_power_w", "host_power_w")):
+        return None
+    values = asdict(one)
+    # A name of a file may hold what UTF-8 cannot.
+    return StoredMeasured(**{**values, "trace": one.trace.encode("utf-8", "replace").decode()})
 
 
 def _sureness(stored: StoredSureness | None) -> Sureness:

@@ -84,6 +84,12 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+M",
     ),
     Command(
+        "measure",
+        QT_TRANSLATE_NOOP("Command", "&Measure power\u2026"),
+        QT_TRANSLATE_NOOP("Command", "Measure what a training draws, or read the log of one"),
+        "Ctrl+P",
+    ),
+    Command(
         "goal",
         QT_TRANSLATE_NOOP("Command", "&What would it take\u2026"),
         QT_TRANSLATE_NOOP("Command", "Find the value of one knob that reaches a target"),
@@ -225,6 +231,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
             "reset_default",
             SEPARATOR,
             "model_size",
+            "measure",
             "pin",
             "goal",
             SEPARATOR,

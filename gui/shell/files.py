@@ -115,7 +115,7 @@ class Files(QObject):
             return False
         if not self.may_leave():
             return False
-        self._store.load_scenario(document.scenario, document.sureness, document.scope)
+        self._store.load_scenario(document.scenario, document.sureness, document.scope, document.measured)
         self._set_path(path)
         self._tell_changes(document)
         return True
@@ -157,8 +157,9 @@ class Files(QObject):
             if not messages.ask_to_recover(self._window, entry.document.name, when):
                 self._autosave.discard(entry)
                 continue
-            document = entry.document
-            self._store.put(Held(document.scenario, self._store.baseline, document.sureness, document.scope))
+            document, baseline = entry.document, self._store.baseline
+            told = (document.sureness, document.scope, document.measured)
+            self._store.put(Held(document.scenario, baseline, *told))
             self.path = entry.original
             self._keep()
             self._autosave.discard(entry)
@@ -188,7 +189,8 @@ class Files(QObject):
         from gui.documents import scenario_file
 
         store = self._store
-        return scenario_file.document_of(self.name, store.scenario, store.library, store.sureness, store.scope)
+        told = (store.sureness, store.scope, store.measured)
+        return scenario_file.document_of(self.name, store.scenario, store.library, *told)
 
     def _write(self, path: Path) -> bool:
         from gui.documents import scenario_file

@@ -21,6 +21,9 @@ def origin(store: Store, key: str) -> str:
     if key not in PARAMETER_BY_KEY:
         return ""
     badge = store.badge(key)
+    measured = store.measured_input(key)
+    if measured is not None:
+        return f"{badge_word(badge)}: {measured.trace.replace(chr(92), '/').rpartition('/')[2] or measured.source}"
     library = store.library
     record: Row | None = library.runs.get(store.baseline.run or "")
     if key == GRID_KEY:

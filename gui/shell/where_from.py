@@ -105,6 +105,11 @@ class WhereFrom:
             note=wording.parameter(parameter.help),
         )
         run = self._run()
+        measured = self._store.measured_input(key)
+        if measured is not None:
+            from gui.shell.measuring_link import with_recording
+
+            return with_recording(known, measured, wording)
         if badge == "mine":
             return known
         if badge == "estimated":

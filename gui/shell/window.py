@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gui.shell.counts_desk import CountsDesk
     from gui.shell.counts_feed import Sum
     from gui.shell.goal_seeking import GoalSeeking
+    from gui.shell.measuring_desk import MeasuringDesk
     from gui.shell.pins_desk import PinsDesk
     from gui.shell.sure_desk import SureDesk
     from gui.shell.where_from import WhereFrom
@@ -136,6 +137,13 @@ class MainWindow(QMainWindow):
 
         return GoalSeeking(self, self._store, self._look, self._preferences)
 
+    @cached_property
+    def measuring(self) -> MeasuringDesk:
+        """Measured power; made when somebody opens it."""
+        from gui.shell.measuring_desk import MeasuringDesk
+
+        return MeasuringDesk(self, self._store, self._look, self._preferences)
+
     def _furnish(self) -> None:
         """Add the pages beside the charts, and let the scenario's mark be dragged."""
         _ = self.sure, self.pins, self.counts
@@ -153,6 +161,7 @@ class MainWindow(QMainWindow):
             "reset_default": lambda: self._store.reset_all("default"),
             "model_size": self._ask_size,
             "goal": lambda: self.goal.open(),  # noqa: PLW0108 - the desk is made when it is asked for
+            "measure": lambda: self.measuring.open(),  # noqa: PLW0108 - likewise
             "pin": lambda: self.pins.show_pinned(),  # noqa: PLW0108 - likewise
             "library": self.library.open,
             "copy_result": self.board.headline.copy,
@@ -361,6 +370,8 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.library.close()
         self.trust.close()
+        if "measuring" in self.__dict__:
+            self.measuring.close()
         self._preferences.set_geometry(self.saveGeometry())
         self._preferences.sync()
         event.accept()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.footprint.estimate import Estimate
+    from gui.footprint.measured import MeasuredPower
     from gui.footprint.scenario import Scenario
     from gui.footprint.scope import Scope
 
@@ -29,6 +30,8 @@ class Held(NamedTuple):
     origin: Scenario
     sureness: Sureness = Sureness()
     scope: Scope | None = None
+    measured: MeasuredPower | None = None
+    """The recording that its watts come from, if they do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gui.footprint.factors import FactorSet
+    from gui.footprint.measured import MeasuredPower
     from gui.footprint.ranges import Range
     from gui.footprint.scope import Scope
     from gui.footprint.scope_sum import ScopeResult
@@ -68,6 +69,11 @@ class Store(QObject):
         self._fold.connect(self._tell_estimate, Qt.ConnectionType.QueuedConnection)
 
     # -- what holds at present ----------------------------------------------------------------------------------
+
+    @property
+    def held(self) -> Held:
+        """The scenario in force with all that is said of it: what a step of the undo stack puts back."""
+        return self._held
 
     @property
     def scenario(self) -> Scenario:
@@ -164,9 +170,22 @@ class Store(QObject):
         ``measured``, ``published``, ``derived``, ``estimated``, ``assumed``, ``default``, ``mine`` or
         ``not_declared``.
         """
+        measured = self.measured_input(key)
+        if measured is not None:
+            return "assumed" if measured.estimated else "measured"
         from gui.library.knowing import known_input  # the first paint asks for no badge
 
         return known_input(self.library, self.scenario, self.baseline, key)
+
+    @property
+    def measured(self) -> MeasuredPower | None:
+        """The recording that watts were taken from last; they may have been changed since."""
+        return self._held.measured
+
+    def measured_input(self, key: str) -> MeasuredPower | None:
+        """Return the recording that the value in force was taken from, if it was taken from one."""
+        measured = self._held.measured
+        return measured if measured is not None and measured.holds(key, self.scenario.value(key)) else None
 
     def set_library(self, library: Library) -> None:
         """Take the presets anew, after rows of the user's own have changed; the scenario and its history stay."""
@@ -262,9 +281,15 @@ class Store(QObject):
         """
         self.set_factors(self.scenario.factors.edited(source, kg_per_kwh))
 
-    def apply(self, scenario: Scenario, key: str = "scenario", sureness: Sureness | None = None) -> None:
+    def apply(
+        self,
+        scenario: Scenario,
+        key: str = "scenario",
+        sureness: Sureness | None = None,
+        measured: MeasuredPower | None = None,
+    ) -> None:
         """Put a whole scenario in force as one undoable step; the baseline stays."""
-        self._push(key, scenario, sureness=sureness)
+        self._push(key, scenario, sureness=sureness, measured=measured)
 
     def put(self, held: Held, key: str = "scenario") -> None:
         """Put a scenario, what it started from and what counts in it in force, all as one undoable step."""
@@ -305,11 +330,17 @@ class Store(QObject):
         scope = with_field(self.scope or Scope(), key, value)
         self._push_held(f"scope.{key}", self._held._replace(scope=_or_none(scope)), gesture=True)
 
-    def load_scenario(self, scenario: Scenario, sureness: Sureness | None = None, scope: Scope | None = None) -> None:
+    def load_scenario(
+        self,
+        scenario: Scenario,
+        sureness: Sureness | None = None,
+        scope: Scope | None = None,
+        measured: MeasuredPower | None = None,
+    ) -> None:
         """Open a scenario from a file: the undo history starts anew and nothing is unsaved."""
         self.undo_stack.clear()
         self.end_gesture()
-        self._hold(Held(scenario, self._origin(scenario), sureness or Sureness(), _or_none(scope)))
+        self._hold(Held(scenario, self._origin(scenario), sureness or Sureness(), _or_none(scope), measured))
         self.undo_stack.setClean()
 
     def reset(self, key: str, to: str = "preset") -> None:
@@ -341,17 +372,20 @@ class Store(QObject):
         *,
         origin: Scenario | None = None,
         sureness: Sureness | None = None,
+        measured: MeasuredPower | None = None,
         gesture: bool = False,
     ) -> None:
         if sureness is None:
             # What was said of the values of another preset says nothing of these.
             sureness = self.sureness if origin is None else replace(self.sureness, own=Sureness().own)
+        if measured is None and origin is None:
+            measured = self._held.measured  # whether it still says anything is seen by the values
         scope = self._held.scope
         if scope is not None:
             from gui.state.scoping import followed
 
             scope = followed(scope, self.library, self.scenario, scenario)
-        after = Held(scenario, self.baseline if origin is None else origin, sureness, scope)
+        after = Held(scenario, self.baseline if origin is None else origin, sureness, scope, measured)
         self._push_held(key, after, gesture=gesture)
 
     def _push_held(self, key: str, after: Held, *, gesture: bool = False) -> None:

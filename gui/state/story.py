@@ -119,7 +119,7 @@ class StoryRunner(QObject):
             self.changed.emit()
 
     def _now(self) -> Held:
-        return Held(self._store.scenario, self._store.baseline, self._store.sureness, self._store.scope)
+        return self._store.held
 
     def _as_sure(self, held: Held) -> Held:
         """Return a step with what is said of how sure the inputs are: a story leaves that alone.

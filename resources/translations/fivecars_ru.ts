@@ -517,6 +517,14 @@
         <translation>Вычислить часы по числу параметров и токенов модели</translation>
     </message>
     <message>
+        <source>&amp;Measure power…</source>
+        <translation>Из&amp;мерить мощность…</translation>
+    </message>
+    <message>
+        <source>Measure what a training draws, or read the log of one</source>
+        <translation>Измерить, сколько потребляет обучение, или прочитать его журнал</translation>
+    </message>
+    <message>
         <source>&amp;What would it take…</source>
         <translation>Что для &amp;этого нужно…</translation>
     </message>
@@ -1057,6 +1065,24 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1&#xa0;s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;ч</translation>
+    </message>
+</context>
+<context>
     <name>ElectricityGroup</name>
     <message>
         <source>Electricity</source>
@@ -1092,6 +1118,10 @@
     <message>
         <source>2 days</source>
         <translation>2&#xa0;дня</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2&#xa0;мин</translation>
     </message>
     <message>
         <source>40 kW</source>
@@ -1409,6 +1439,56 @@
         <source>Where in it</source>
         <comment>table or page of a source</comment>
         <translation>Место в источнике</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>пока ничего не измерено</translation>
+    </message>
+    <message>
+        <source>without an interval</source>
+        <translation>без интервала</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2 (%3)</source>
+        <comment>confidence interval; 3: plus or minus a percentage</comment>
+        <translation>95&#xa0;%: от %1 до %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Mean power, all together</source>
+        <translation>Средняя мощность, всё вместе</translation>
+    </message>
+    <message>
+        <source>at the computers, in %1</source>
+        <translation>у компьютеров, за %1</translation>
+    </message>
+    <message>
+        <source>Energy so far</source>
+        <translation>Энергия на данный момент</translation>
+    </message>
+    <message>
+        <source>Energy measured</source>
+        <translation>Измеренная энергия</translation>
+    </message>
+    <message>
+        <source>Emissions so far</source>
+        <translation>Выбросы на данный момент</translation>
+    </message>
+    <message>
+        <source>Its emissions</source>
+        <comment>of the energy measured</comment>
+        <translation>Её выбросы</translation>
+    </message>
+    <message>
+        <source>A whole training at this power</source>
+        <translation>Всё обучение при такой мощности</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <comment>two masses: what the interval of the mean comes to</comment>
+        <translation>95&#xa0;%: от %1 до %2</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2395,95 @@
     </message>
 </context>
 <context>
+    <name>JobKeeping</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Таблицы (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be saved</source>
+        <translation>Не удалось сохранить файл</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU-часы</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергия</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Power bill</source>
+        <translation>Счёт за электричество</translation>
+    </message>
+    <message>
+        <source>Jobs with energy</source>
+        <translation>Заданий с энергией</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>Jobs by user, month and project</source>
+        <translation>Задания по пользователям, месяцам и проектам</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard</source>
+        <translation>Поместить таблицу в буфер обмена</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>Сохранить &amp;как CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table for other programs</source>
+        <translation>Сохранить таблицу для других программ</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keyboard</source>
@@ -3094,6 +3263,65 @@
     </message>
 </context>
 <context>
+    <name>LogError</name>
+    <message>
+        <source>%1: there is no such file. Check its name and folder.</source>
+        <translation>%1: такого файла нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose the log itself.</source>
+        <translation>%1 — не обычный файл. Выберите сам журнал.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask its owner for the permission, or copy it.</source>
+        <translation>%1 читать не разрешено. Попросите разрешения у владельца или скопируйте файл.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 не удаётся прочитать: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the log was not written, or not yet.</source>
+        <translation>%1 пуст: журнал не был записан или ещё не записан.</translation>
+    </message>
+    <message>
+        <source>%1 has %3&#xa0;GiB, more than the %4&#xa0;GiB that are read. Cut it into days.</source>
+        <translation>В %1&#xa0;%3&#xa0;ГиБ, больше тех %4&#xa0;ГиБ, что читаются. Разделите его по дням.</translation>
+    </message>
+    <message>
+        <source>%1 is no text. Export the log as CSV.</source>
+        <translation>%1 — не текст. Экспортируйте журнал как CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is no log that is known here. Known are: %5.</source>
+        <translation>%1 — журнал неизвестного вида. Известны: %5.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of power. Log it with --query-gpu=timestamp,index,power.draw --format=csv</source>
+        <translation>В %1 нет столбца мощности. Запишите его с --query-gpu=timestamp,index,power.draw --format=csv</translation>
+    </message>
+    <message>
+        <source>%1 has no line of column names. Log it again without noheader.</source>
+        <translation>В %1 нет строки с именами столбцов. Запишите его снова, без noheader.</translation>
+    </message>
+    <message>
+        <source>%1 holds no reading that can be used: %6 lines, %7 of them not understood.</source>
+        <translation>В %1 нет пригодных показаний. Строк: %6, из них не поняты: %7.</translation>
+    </message>
+    <message>
+        <source>%1 has version %8 of the format, and this program knows %5. Get a newer Five Cars.</source>
+        <translation>%1 — формата версии %8, а эта программа знает %5. Возьмите более новую версию Five Cars.</translation>
+    </message>
+    <message>
+        <source>%1 has no column ConsumedEnergyRaw. Ask for it with sacct --parsable2 --format=...</source>
+        <translation>В %1 нет столбца ConsumedEnergyRaw. Запросите его так: sacct --parsable2 --format=…</translation>
+    </message>
+    <message>
+        <source>%1, line %9: the head of the trace is damaged. Take an earlier copy.</source>
+        <translation>%1, строка %9: заголовок записи повреждён. Возьмите более раннюю копию.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shown while B is held: the figures that you started from.</source>
@@ -3137,6 +3365,289 @@
     <message>
         <source>The range of this input goes beyond what is possible: %1.</source>
         <translation>Разброс этой величины выходит за пределы возможного: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoices</name>
+    <message>
+        <source>Settled: the mean is known to %1. Settled means that half of its 95 % interval is under %2.</source>
+        <translation>Установилось: среднее известно с точностью %1. Это значит, что половина его 95-процентного интервала меньше %2.</translation>
+    </message>
+    <message>
+        <source>Not settled yet: the mean is known to %1. About %3 more until half of its interval is under %2.</source>
+        <translation>Ещё не установилось: среднее известно с точностью %1. Ещё примерно %3, пока половина его интервала не станет меньше %2.</translation>
+    </message>
+    <message>
+        <source>Not settled yet: the power swings slowly, so the recording is too short to trust %1. About %3 more are needed for %2.</source>
+        <translation>Ещё не установилось: мощность колеблется медленно, и запись слишком коротка, чтобы верить %1. Для %2 нужно ещё примерно %3.</translation>
+    </message>
+    <message>
+        <source>Left out at the beginning</source>
+        <translation>Не учитывать в начале</translation>
+    </message>
+    <message>
+        <source>Warming up, left out of the mean; in the chart, drag its edge (Ctrl and an arrow key)</source>
+        <translation>Разогрев, не входит в среднее; на диаграмме перетащите его край (Ctrl и клавиша со стрелкой)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Предложить</translation>
+    </message>
+    <message>
+        <source>Leave out what looks like warming up</source>
+        <translation>Не учитывать то, что похоже на разогрев</translation>
+    </message>
+    <message>
+        <source>Idling included</source>
+        <translation>Простой учтён</translation>
+    </message>
+    <message>
+        <source>Idling taken off: so many watts</source>
+        <translation>Вычесть простой: столько ватт</translation>
+    </message>
+    <message>
+        <source>Idling taken off: mean of the first</source>
+        <translation>Вычесть простой: среднее за первые</translation>
+    </message>
+    <message>
+        <source>Idling</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>Whether the machine’s idling counts in the projection</source>
+        <translation>Входит ли простой машины в пересчёт</translation>
+    </message>
+    <message>
+        <source>Watts that all devices together draw without the training</source>
+        <translation>Сколько ватт потребляют все устройства вместе без обучения</translation>
+    </message>
+    <message>
+        <source>Watts of idling</source>
+        <translation>Ватты простоя</translation>
+    </message>
+    <message>
+        <source>How long it idled at the beginning, before the training</source>
+        <translation>Сколько длился простой в начале, до обучения</translation>
+    </message>
+    <message>
+        <source>Idling at the beginning</source>
+        <translation>Простой в начале</translation>
+    </message>
+    <message>
+        <source>Settled below</source>
+        <translation>Установилось при</translation>
+    </message>
+    <message>
+        <source>How narrow the 95 % interval shall be, as a share of the mean</source>
+        <translation>Насколько узким должен быть 95-процентный интервал, в долях среднего</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Nothing on this machine tells its power. Play a recording, or open a log written elsewhere.</source>
+        <translation>На этой машине ничто не сообщает свою мощность. Проиграйте запись или откройте журнал с другой машины.</translation>
+    </message>
+    <message>
+        <source>Kept in the folder “%1”…</source>
+        <comment>recordings; a link that asks for another folder</comment>
+        <translation>Хранятся в папке «%1»…</translation>
+    </message>
+    <message>
+        <source>Choose where recordings are kept. Now: %1</source>
+        <translation>Выбрать, где хранить записи. Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Sensors of this machine</source>
+        <translation>Датчики этой машины</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Recordings and logs</source>
+        <translation>Записи и журналы</translation>
+    </message>
+    <message>
+        <source>One sample every</source>
+        <translation>Отсчёт каждые</translation>
+    </message>
+    <message>
+        <source>Seconds between two samples: 0.05 and more</source>
+        <translation>Секунды между двумя отсчётами: 0,05 и больше</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Остановить через</translation>
+    </message>
+    <message>
+        <source>How long to record; empty: until you stop it</source>
+        <translation>Как долго записывать; пусто: пока не остановите</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>Record the sensors that are ticked; each sample is on the disk at once</source>
+        <translation>Записывать отмеченные датчики; каждый отсчёт сразу попадает на диск</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was recorded stays</source>
+        <translation>Закончить то, что идёт; записанное останется</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Поискать снова</translation>
+    </message>
+    <message>
+        <source>Ask every sensor anew</source>
+        <translation>Опросить все датчики заново</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureResults</name>
+    <message>
+        <source>What was measured</source>
+        <translation>Что измерено</translation>
+    </message>
+    <message>
+        <source>What was read, left out and assumed</source>
+        <translation>Что прочитано, пропущено и принято</translation>
+    </message>
+    <message>
+        <source>&amp;Use the measured power</source>
+        <translation>&amp;Взять измеренную мощность</translation>
+    </message>
+    <message>
+        <source>Put the mean on the sliders, with its range and a link to this recording: one undoable step</source>
+        <translation>Поставить среднее на ползунки, с диапазоном и ссылкой на эту запись: один отменяемый шаг</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredLink</name>
+    <message>
+        <source>Measured by you; the note says with what.</source>
+        <translation>Измерено вами; чем — сказано в примечании.</translation>
+    </message>
+    <message>
+        <source>Taken from a log by you; no sensor stands behind it, so it counts as an assumption.</source>
+        <translation>Взято вами из журнала; за ним не стоит датчик, поэтому это допущение.</translation>
+    </message>
+    <message>
+        <source>A recording that was not kept</source>
+        <translation>Запись, которая не сохранилась</translation>
+    </message>
+    <message>
+        <source>mean of all devices together: %1</source>
+        <translation>среднее всех устройств вместе: %1</translation>
+    </message>
+    <message>
+        <source>95 % confidence from %1 to %2</source>
+        <translation>с доверием 95&#xa0;% от %1 до %2</translation>
+    </message>
+    <message>
+        <source>less %1 of idling</source>
+        <translation>за вычетом %1 простоя</translation>
+    </message>
+    <message>
+        <source>Measured: %1, samples: %2.</source>
+        <translation>Измерено: %1, отсчётов: %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 are left out as warming up.</source>
+        <translation>Первые %1 не учтены как разогрев.</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>The first samples are on their way.</source>
+        <translation>Первые отсчёты скоро будут.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet, for nothing on this machine tells its power; at the left it says how to get it. Play the example, or open a log that was written elsewhere; it may also be dropped here.</source>
+        <translation>Пока ничего не измерено: на этой машине ничто не сообщает свою мощность; слева сказано, что с этим делать. Проиграйте пример или откройте журнал с другой машины; его можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Start the sensors that are ticked at the left, play a recording or the example, or open a log that was written elsewhere; it may also be dropped here.</source>
+        <translation>Пока ничего не измерено. Запустите датчики, отмеченные слева, проиграйте запись или пример либо откройте журнал с другой машины; его можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>This log holds totals and no samples over time, so there is no line to draw.</source>
+        <translation>В этом журнале итоги, а не отсчёты по времени, поэтому рисовать нечего.</translation>
+    </message>
+    <message>
+        <source>Starting the sensors…</source>
+        <translation>Запускаются датчики…</translation>
+    </message>
+    <message>
+        <source>Taking the last sample…</source>
+        <translation>Снимается последний отсчёт…</translation>
+    </message>
+    <message>
+        <source>Reading the log… %1</source>
+        <translation>Журнал читается… %1</translation>
+    </message>
+    <message>
+        <source>Recording for %1, samples: %2. Each is on the disk, in %3.</source>
+        <translation>Запись идёт %1, отсчётов: %2. Каждый уже на диске, в %3.</translation>
+    </message>
+    <message>
+        <source>Playing %3: %1, samples: %2.</source>
+        <translation>Проигрывается %3: %1, отсчётов: %2.</translation>
+    </message>
+    <message>
+        <source>%3: %1 recorded, samples: %2.</source>
+        <translation>%3: записано %1, отсчётов: %2.</translation>
+    </message>
+    <message>
+        <source>%3, a log of %4: %1, lines read: %5, left out: %6.</source>
+        <translation>%3, журнал %4: %1, прочитано строк: %5, пропущено: %6.</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>пропусков: %1</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to %1: %2. Choose another folder.</source>
+        <translation>Запись не удаётся сохранить в %1: %2. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringWindow</name>
+    <message>
+        <source>Open a log</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.log *.txt *.json);;All files (*)</source>
+        <translation>Журналы (*.csv *.log *.txt *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Where recordings are kept</source>
+        <translation>Где хранятся записи</translation>
+    </message>
+    <message>
+        <source>On the sliders. Ctrl+Z takes it back.</source>
+        <translation>На ползунках. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Measured power</source>
+        <translation>Измеренная мощность</translation>
+    </message>
+    <message>
+        <source>Measured power – Five Cars</source>
+        <translation>Измеренная мощность — Five Cars</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4412,332 @@
     </message>
 </context>
 <context>
+    <name>Power</name>
+    <message>
+        <source>NVIDIA GPUs, through the driver’s library</source>
+        <translation>GPU NVIDIA, через библиотеку драйвера</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPUs, through the program nvidia-smi</source>
+        <translation>GPU NVIDIA, через программу nvidia-smi</translation>
+    </message>
+    <message>
+        <source>AMD GPUs</source>
+        <translation>GPU AMD</translation>
+    </message>
+    <message>
+        <source>Processors and memory (RAPL)</source>
+        <translation>Процессоры и память (RAPL)</translation>
+    </message>
+    <message>
+        <source>A recording, played again</source>
+        <translation>Запись, проигранная снова</translation>
+    </message>
+    <message>
+        <source>made up, not recorded</source>
+        <translation>придумано, не записано</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Whole machine</source>
+        <translation>Вся машина</translation>
+    </message>
+    <message>
+        <source>a GPU of 350 W, made up</source>
+        <translation>GPU на 350 Вт, придуманный</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>by the tool that wrote the log</comment>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a part of the machine that nothing measures</comment>
+        <translation>не измеряется</translation>
+    </message>
+    <message>
+        <source>by its counter of energy</source>
+        <translation>по счётчику энергии</translation>
+    </message>
+    <message>
+        <source>by samples of its power</source>
+        <translation>по отсчётам мощности</translation>
+    </message>
+    <message>
+        <source>as a total of the log</source>
+        <translation>как итог из журнала</translation>
+    </message>
+    <message>
+        <source>±&#xa0;%1&#xa0;%</source>
+        <translation>±&#xa0;%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>PowerChart</name>
+    <message>
+        <source>Power over time</source>
+        <translation>Мощность по времени</translation>
+    </message>
+    <message>
+        <source>%1 recorded; there is no mean yet.</source>
+        <comment>a duration</comment>
+        <translation>Записано %1; среднего ещё нет.</translation>
+    </message>
+    <message>
+        <source>Mean power over %1: %2, without an interval.</source>
+        <translation>Средняя мощность за %1: %2, без интервала.</translation>
+    </message>
+    <message>
+        <source>Mean power over %1: %2, with 95 % confidence between %3 and %4.</source>
+        <translation>Средняя мощность за %1: %2, с доверием 95&#xa0;% от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>The first %1 are left out of it.</source>
+        <comment>a duration</comment>
+        <translation>Первые %1 в неё не входят.</translation>
+    </message>
+    <message>
+        <source>Gaps, in which nothing is known: %1.</source>
+        <comment>a number</comment>
+        <translation>Пропусков, о которых ничего не известно: %1.</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>наименьшая</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>наибольшая</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>a power</comment>
+        <translation>в среднем %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <comment>two powers: the confidence interval</comment>
+        <translation>95&#xa0;%: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>пропусков: %1</translation>
+    </message>
+    <message>
+        <source>no reading: a gap</source>
+        <translation>нет показаний: пропуск</translation>
+    </message>
+    <message>
+        <source>left out of the mean</source>
+        <comment>the beginning of a recording: warming up</comment>
+        <translation>не входит в среднее</translation>
+    </message>
+</context>
+<context>
+    <name>PowerNote</name>
+    <message>
+        <source>This trace is made up, not recorded.</source>
+        <translation>Эта запись придумана, а не измерена.</translation>
+    </message>
+    <message>
+        <source>The last line ends in the middle and was left out.</source>
+        <translation>Последняя строка обрывается и пропущена.</translation>
+    </message>
+    <message>
+        <source>Lines not understood and left out: %1; the first is line %2.</source>
+        <translation>Не понято и пропущено строк: %1; первая из них — %2.</translation>
+    </message>
+    <message>
+        <source>Readings that say that there is none (such as %2): %1. They are gaps, never a zero.</source>
+        <translation>Показаний о том, что данных нет (как %2): %1. Это пропуски, а не нули.</translation>
+    </message>
+    <message>
+        <source>The clock goes back: %1 times, %2 in all. There is a gap each, and the rest is moved on.</source>
+        <translation>Часы шли назад: %1 раз, всего на %2. Каждый раз это пропуск, а остальное сдвинуто вперёд.</translation>
+    </message>
+    <message>
+        <source>Readings with the same time as the one before: %1. Their mean stands.</source>
+        <translation>Показаний с тем же временем, что у предыдущего: %1. Взято их среднее.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, %2 in all, the longest %3. They are left out of energy and mean.</source>
+        <translation>Пропусков: %1, всего %2, самый долгий %3. Они не входят ни в энергию, ни в среднее.</translation>
+    </message>
+    <message>
+        <source>The units differ from line to line (%1); each was taken at its word.</source>
+        <translation>Единицы от строки к строке разные (%1); каждая взята как написано.</translation>
+    </message>
+    <message>
+        <source>No unit is given; taken as watts.</source>
+        <translation>Единица не указана; приняты ватты.</translation>
+    </message>
+    <message>
+        <source>There are no times; taken as one reading every %1.</source>
+        <translation>Времени нет; принято одно показание каждые %1.</translation>
+    </message>
+    <message>
+        <source>No column tells the GPUs apart; taken as one.</source>
+        <translation>Ни один столбец не различает GPU; принят один.</translation>
+    </message>
+    <message>
+        <source>The times name no zone; only their differences count.</source>
+        <translation>Часовой пояс не указан; важны только разности времён.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 were read as day, month, year.</source>
+        <translation>Даты вида %1 прочитаны как день, месяц, год.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 were read as month, day, year.</source>
+        <translation>Даты вида %1 прочитаны как месяц, день, год.</translation>
+    </message>
+    <message>
+        <source>The head is repeated (%1 times): there are several recordings in one file.</source>
+        <translation>Заголовок повторяется (%1 раз): в одном файле несколько записей.</translation>
+    </message>
+    <message>
+        <source>Power is the column %1.</source>
+        <translation>Мощность — столбец %1.</translation>
+    </message>
+    <message>
+        <source>There is no head; the columns were told by what is in them.</source>
+        <translation>Заголовка нет; столбцы узнаны по содержимому.</translation>
+    </message>
+    <message>
+        <source>The columns of power hold the last sample alone; the mean is energy / duration.</source>
+        <translation>В столбцах мощности только последний отсчёт; среднее — это энергия / длительность.</translation>
+    </message>
+    <message>
+        <source>Rows that are earlier states of the same run: %1. The last of each run counts.</source>
+        <translation>Строк с более ранним состоянием того же запуска: %1. Учтена последняя для каждого.</translation>
+    </message>
+    <message>
+        <source>The energy had a PUE of %1 in it; it was taken out.</source>
+        <translation>В энергию входил PUE %1; он исключён.</translation>
+    </message>
+    <message>
+        <source>The energy has the tool’s own PUE in it, which is not named; the other log has watts.</source>
+        <translation>В энергию входит собственный PUE программы, он не назван; ватты есть в другом журнале.</translation>
+    </message>
+    <message>
+        <source>If its tracker was given a PUE, the energy has it in it; the file does not say.</source>
+        <translation>Если трекеру задали PUE, он входит в энергию; в файле об этом не сказано.</translation>
+    </message>
+    <message>
+        <source>Durations are rounded to %1.</source>
+        <translation>Длительности округлены до %1.</translation>
+    </message>
+    <message>
+        <source>Without a sensor the tool estimates watts from ratings; the log does not say whether.</source>
+        <translation>Без датчика программа оценивает ватты по паспорту; в журнале об этом не сказано.</translation>
+    </message>
+    <message>
+        <source>The power of the whole machine was taken, not the share put to the process.</source>
+        <translation>Взята мощность всей машины, а не доля процесса.</translation>
+    </message>
+    <message>
+        <source>Jobs with energy at their steps alone: %1. The largest of batch, extern and the sum of others counts.</source>
+        <translation>Заданий, где энергия есть только у шагов: %1. Взято наибольшее из batch, extern и суммы остальных.</translation>
+    </message>
+    <message>
+        <source>Jobs without energy: %1 of %2. They count in the hours and not in the energy.</source>
+        <translation>Заданий без энергии: %1 из %2. Они входят в часы, но не в энергию.</translation>
+    </message>
+    <message>
+        <source>Jobs that had not ended: %1.</source>
+        <translation>Незаконченных заданий: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1, %2 in all. They are left out of energy and mean.</source>
+        <translation>Пропусков: %1, всего %2. Они не входят ни в энергию, ни в среднее.</translation>
+    </message>
+    <message>
+        <source>A counter began anew: %1 times. There the samples of power stand in, or a gap.</source>
+        <translation>Счётчик начинал заново: %1 раз. Там стоят отсчёты мощности или пропуск.</translation>
+    </message>
+    <message>
+        <source>It was interrupted; what was recorded until then is here.</source>
+        <translation>Запись прервана; всё, что было до этого, здесь.</translation>
+    </message>
+    <message>
+        <source>The first %1 look like warming up; they are still in the mean.</source>
+        <translation>Первые %1 похожи на разогрев; они пока входят в среднее.</translation>
+    </message>
+    <message>
+        <source>The first %1 are left out of the mean, not of the energy.</source>
+        <translation>Первые %1 не входят в среднее, но входят в энергию.</translation>
+    </message>
+    <message>
+        <source>%1 of idling were taken off the mean for the projection, not off the energy.</source>
+        <translation>Для пересчёта из среднего вычтено %1 простоя, из энергии — нет.</translation>
+    </message>
+    <message>
+        <source>Idling is included in the projection.</source>
+        <translation>Простой входит в пересчёт.</translation>
+    </message>
+    <message>
+        <source>The recording is short for such slow swings: its interval is still too narrow.</source>
+        <translation>Для таких медленных колебаний запись коротка: её интервал пока слишком узок.</translation>
+    </message>
+    <message>
+        <source>Too few readings for an interval of the mean.</source>
+        <translation>Показаний слишком мало для интервала среднего.</translation>
+    </message>
+    <message>
+        <source>Not measured, and so not included: %1. %2</source>
+        <translation>Не измерено и потому не учтено: %1. %2</translation>
+    </message>
+    <message>
+        <source>Measured: %1, which is %2&#xa0;% of the %3&#xa0;h of one training run.</source>
+        <translation>Измерено: %1, это %2&#xa0;% от %3&#xa0;ч одного обучения.</translation>
+    </message>
+    <message>
+        <source>Sampling took %1&#xa0;% of one processor core.</source>
+        <translation>Снятие отсчётов заняло %1&#xa0;% одного ядра процессора.</translation>
+    </message>
+    <message>
+        <source>There is no projection: %1</source>
+        <translation>Пересчёта нет: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: there are fewer than two readings.</source>
+        <translation>Ничего не измерено: показаний меньше двух.</translation>
+    </message>
+    <message>
+        <source>Host power was measured beside %1 GPUs and is projected onto %2 in proportion.</source>
+        <translation>Мощность серверов измерена для GPU числом %1 и пересчитана на %2 пропорционально.</translation>
+    </message>
+    <message>
+        <source>The log holds totals, not samples: there is no interval of the mean.</source>
+        <translation>В журнале итоги, а не отсчёты: интервала среднего нет.</translation>
+    </message>
+</context>
+<context>
     <name>PricesGroup</name>
     <message>
         <source>$%1 per kWh</source>
@@ -4089,6 +4926,68 @@
     <message>
         <source>Forget these files</source>
         <translation>Забыть эти файлы</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>in real time</source>
+        <comment>how fast a recording is played</comment>
+        <translation>в реальном времени</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>how fast a recording is played</comment>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>в %1 раз быстрее</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>What was recorded here before, and an example</source>
+        <translation>Что было записано здесь раньше, и пример</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played</source>
+        <translation>Как быстро проигрывать запись</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y</source>
+        <translation>Про&amp;играть</translation>
+    </message>
+    <message>
+        <source>Play this recording as if it were measured now</source>
+        <translation>Проиграть эту запись, как будто измерение идёт сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>&amp;Открыть журнал…</translation>
+    </message>
+    <message>
+        <source>Read a log of nvidia-smi, CodeCarbon, carbontracker, eco2AI, SLURM or this program (Ctrl+O)</source>
+        <translation>Прочитать журнал nvidia-smi, CodeCarbon, carbontracker, eco2AI, SLURM или этой программы (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Example, made up: one GPU</source>
+        <translation>Пример, придуманный: один GPU</translation>
+    </message>
+    <message>
+        <source>made up, not recorded</source>
+        <translation>придумано, не записано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>duration, what was measured</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +6415,24 @@
     </message>
 </context>
 <context>
+    <name>SourceEntry</name>
+    <message>
+        <source>Record what this source tells</source>
+        <translation>Записывать то, что сообщает этот источник</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>%1: здесь нет</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Looking for sensors…</source>
+        <translation>Поиск датчиков…</translation>
+    </message>
+</context>
+<context>
     <name>SpreadChart</name>
     <message>
         <source>By other methods</source>
@@ -6781,6 +7698,121 @@
     </message>
 </context>
 <context>
+    <name>WhyNoPower</name>
+    <message>
+        <source>The Python package nvidia-ml-py is not installed.</source>
+        <translation>Пакет Python nvidia-ml-py не установлен.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install nvidia-ml-py</source>
+        <translation>Установите его: pip install nvidia-ml-py</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA driver here.</source>
+        <translation>Здесь нет драйвера NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Install the driver, if the machine has an NVIDIA GPU.</source>
+        <translation>Установите драйвер, если в машине есть GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is not loaded.</source>
+        <translation>Драйвер NVIDIA не загружен.</translation>
+    </message>
+    <message>
+        <source>Load it: sudo modprobe nvidia. Or start the machine again.</source>
+        <translation>Загрузите его: sudo modprobe nvidia. Или перезапустите машину.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver answers with an error: %1.</source>
+        <translation>Драйвер NVIDIA отвечает ошибкой: %1.</translation>
+    </message>
+    <message>
+        <source>See what nvidia-smi says.</source>
+        <translation>Посмотрите, что говорит nvidia-smi.</translation>
+    </message>
+    <message>
+        <source>The driver finds no GPU.</source>
+        <translation>Драйвер не находит GPU.</translation>
+    </message>
+    <message>
+        <source>See what nvidia-smi -L says; in a container, hand the GPU in.</source>
+        <translation>Посмотрите, что говорит nvidia-smi -L; в контейнер GPU нужно передать.</translation>
+    </message>
+    <message>
+        <source>The program nvidia-smi is not on the path.</source>
+        <translation>Программы nvidia-smi нет в путях поиска.</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA driver, which brings it.</source>
+        <translation>Установите драйвер NVIDIA, она идёт с ним.</translation>
+    </message>
+    <message>
+        <source>nvidia-smi fails: %1.</source>
+        <translation>nvidia-smi завершается с ошибкой: %1.</translation>
+    </message>
+    <message>
+        <source>Run nvidia-smi by hand and mend what it says.</source>
+        <translation>Запустите nvidia-smi вручную и исправьте то, о чём она говорит.</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not answer within %2&#xa0;s.</source>
+        <translation>nvidia-smi не отвечает за %2&#xa0;с.</translation>
+    </message>
+    <message>
+        <source>See whether the GPU hangs.</source>
+        <translation>Проверьте, не завис ли GPU.</translation>
+    </message>
+    <message>
+        <source>The GPU does not report its power: %3.</source>
+        <translation>GPU не сообщает свою мощность: %3.</translation>
+    </message>
+    <message>
+        <source>Use a meter at the socket, or open its log.</source>
+        <translation>Возьмите счётчик в розетку или откройте его журнал.</translation>
+    </message>
+    <message>
+        <source>There is no AMD GPU with a power sensor in %4.</source>
+        <translation>В %4 нет GPU AMD с датчиком мощности.</translation>
+    </message>
+    <message>
+        <source>If the machine has one, load the driver amdgpu.</source>
+        <translation>Если он в машине есть, загрузите драйвер amdgpu.</translation>
+    </message>
+    <message>
+        <source>There is no %4: this processor, kernel or virtual machine does not count energy.</source>
+        <translation>%4 нет: этот процессор, ядро или виртуальная машина не считает энергию.</translation>
+    </message>
+    <message>
+        <source>Load the kernel module intel_rapl_msr, or measure on the machine itself and not in a virtual one.</source>
+        <translation>Загрузите модуль ядра intel_rapl_msr или измеряйте на самой машине, а не в виртуальной.</translation>
+    </message>
+    <message>
+        <source>%5 may not be read.</source>
+        <translation>%5 читать не разрешено.</translation>
+    </message>
+    <message>
+        <source>Let yourself read it until the next start: sudo chmod a+r %5 (and the others of its kind).</source>
+        <translation>Разрешите себе чтение до следующего запуска: sudo chmod a+r %5 (и другие такие же).</translation>
+    </message>
+    <message>
+        <source>%5 cannot be read: %1.</source>
+        <translation>%5 не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the device is still there.</source>
+        <translation>Проверьте, на месте ли устройство.</translation>
+    </message>
+    <message>
+        <source>The log has no samples over time, so it cannot be played.</source>
+        <translation>В журнале нет отсчётов по времени, проиграть его нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a log that was written while it ran.</source>
+        <translation>Выберите журнал, который писался во время работы.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 billion</source>
@@ -6825,6 +7857,26 @@
     <message>
         <source>%1 trillion</source>
         <translation>%1&#xa0;трлн</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Show a longer stretch of time (−, or Ctrl and the wheel)</source>
+        <translation>Показать более длинный отрезок времени (− или Ctrl и колесо)</translation>
+    </message>
+    <message>
+        <source>Show a shorter stretch of time (+, or Ctrl and the wheel)</source>
+        <translation>Показать более короткий отрезок времени (+ или Ctrl и колесо)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>show the whole recording</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show the whole recording (0)</source>
+        <translation>Показать запись целиком (0)</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ PARAMETERS, TOKENS = "parameters", "tokens"
 """Units of a model's size: how many parameters it has, and how many tokens it is trained on."""
 SHARE = "share"
 """Unit of a share of the mix: 1, typed and shown in percent."""
+SECONDS = "s"
+"""Unit of the times of a measurement."""
 MASS, ENERGY, MONEY = "kg", "kWh", "USD"
 """Units of results, where one is entered as a target."""
 
@@ -80,6 +82,12 @@ UNITS: dict[str, dict[str, float]] = {
         **_words(HOURS_PER_WEEK, "w wk week weeks нед неделя недели недель"),
         **_words(HOURS_PER_MONTH, "month months мес месяц месяца месяцев"),
         **_words(HOURS_PER_YEAR, "y yr yrs year years г год года лет"),
+    },
+    SECONDS: {
+        **_words(1.0, "s sec secs second seconds с сек секунда секунды секунд"),
+        **_words(SECONDS_PER_HOUR / MINUTES_PER_HOUR, "min mins minute minutes мин минута минуты минут"),
+        **_words(SECONDS_PER_HOUR, "h hr hrs hour hours ч час часа часов"),
+        **_words(SECONDS_PER_HOUR * HOURS_PER_DAY, "d day days д дн день дня дней сут сутки суток"),
     },
     "W": {
         **_words(1.0, "w watt watts вт ватт ватта ватты"),
@@ -147,6 +155,7 @@ THOUSANDS: dict[str, float] = {
 
 EXAMPLES: dict[str, tuple[str, str]] = {
     "h": ("36", "2 days"),
+    SECONDS: ("90", "2 min"),
     "W": ("250", "40 kW"),
     "kg/kWh": ("433", "0.433 kg"),
     "1": ("8", "300k"),

@@ -64,6 +64,7 @@ def _unread(error: EntryError) -> str:
 def _in_this_language(example: str) -> str:
     return {
         "2 days": QCoreApplication.translate("Entry", "2 days"),
+        "2 min": QCoreApplication.translate("Entry", "2 min"),
         "40 kW": QCoreApplication.translate("Entry", "40 kW"),
         "900 kg": QCoreApplication.translate("Entry", "900 kg"),
         "2 t": QCoreApplication.translate("Entry", "2 t", "two metric tonnes"),

@@ -7,6 +7,7 @@ measurement says ``None``: a gap here.
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -89,13 +90,23 @@ def _actual(lines: Sequence[str]) -> Log:
         if inside and (time := re.search(r"Time:\s*(\S+)", line)) is not None:
             duration = _seconds(time[1])
         if inside and (used := re.search(r"Energy:\s*([\d.eE+-]+)\s*kWh", line)) is not None:
-            found.append(Total("", float(used[1]) * _J_PER_KWH, duration))
+            joules = _number(used[1]) * _J_PER_KWH
+            if math.isfinite(joules):
+                found.append(Total("", joules, duration))
             inside = False
     if not found:
         raise LogError("no_samples", rows=len(lines), skipped=len(lines))
     rounded = Note("duration_rounded", {"seconds": _ROUNDED_S})
     notes = (Note("pue_unknown"), rounded, Note("estimated_unknown"))
     return Log(Account(FORMAT, len(found), 0, notes), totals=tuple(found))
+
+
+def _number(text: str) -> float:
+    """Return a number; infinity where a damaged line makes it none."""
+    try:
+        return float(text)
+    except ValueError:
+        return math.inf
 
 
 def _seconds(text: str) -> float | None:

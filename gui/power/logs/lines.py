@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 import stat
-from typing import IO, TYPE_CHECKING
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import IO, TYPE_CHECKING, Any
 
 from gui.power.logs.log import LogError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 LIMIT_BYTES = 2 << 30
@@ -52,9 +56,44 @@ def opening(path: Path) -> tuple[list[str], str]:
     return (lines if len(data) < HEAD_BYTES else lines[:-1]) or [text], encoding
 
 
+class ReadingCancelledError(Exception):
+    """Whoever asked for a log does not want it any more."""
+
+
+_WATCH: ContextVar[Callable[[int], bool] | None] = ContextVar("watch", default=None)
+
+
+@contextmanager
+def watched(watch: Callable[[int], bool] | None) -> Iterator[None]:
+    """Have `watch` told how many bytes of each log were read so far; reading ends where it says no."""
+    token = _WATCH.set(watch)
+    try:
+        yield
+    finally:
+        _WATCH.reset(token)
+
+
+class _Watched(io.FileIO):
+    """A file that tells how far it was read."""
+
+    def __init__(self, path: Path, watch: Callable[[int], bool]) -> None:
+        super().__init__(path)
+        self._told, self._watch = 0, watch
+
+    def readinto(self, buffer: Any) -> int | None:
+        read = super().readinto(buffer)
+        self._told += read or 0
+        if not self._watch(self._told):
+            raise ReadingCancelledError
+        return read
+
+
 def opened(path: Path, encoding: str) -> IO[str]:
     """Open a log; letters that are none in its encoding do not stop it."""
-    return path.open(encoding=encoding, errors="replace")
+    watch = _WATCH.get()
+    if watch is None:
+        return path.open(encoding=encoding, errors="replace")
+    return io.TextIOWrapper(io.BufferedReader(_Watched(path, watch)), encoding=encoding, errors="replace")
 
 
 def reading_error(error: OSError) -> LogError:

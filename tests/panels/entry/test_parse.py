@@ -13,10 +13,11 @@ from gui.footprint.parameters import PARAMETER_BY_KEY, PARAMETERS
 from gui.footprint.scope_fields import SCOPE_FIELDS
 from gui.look.look import Look
 from gui.panels.entry.parse import EntryError, parse
-from gui.panels.entry.units import EXAMPLES
+from gui.panels.entry.units import EXAMPLES, SECONDS
 from gui.panels.entry.words import refusal
 from gui.panels.goal.targets import KINDS, number_of
 from gui.panels.knob import words as knob_words
+from gui.panels.measure.field import number as time_of_measuring
 from gui.panels.mix.factors import factor_parameter
 from gui.panels.mix.shares import share_parameter
 from gui.panels.scope.words import field_parameter
@@ -134,7 +135,7 @@ def test_that_a_number_too_large_for_the_machine_is_infinite_and_left_to_the_cal
     assert parse("1e400", COUNT, ".") == math.inf
 
 
-TARGETS = [number_of(kind.unit) for kind in KINDS if kind.unit]
+TARGETS = [*(number_of(kind.unit) for kind in KINDS if kind.unit), time_of_measuring("limit", SECONDS, 1.0, 1e6)]
 
 
 @pytest.mark.parametrize("unit", EXAMPLES)

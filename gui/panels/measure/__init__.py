@@ -1,0 +1,1 @@
+"""Controls and figures of measured power."""
