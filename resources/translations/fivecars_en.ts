@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Board</name>
+    <name>ChartsPage</name>
     <message numerus="yes">
         <source>%1 GPU(s) side by side</source>
         <translation>

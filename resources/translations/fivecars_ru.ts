@@ -145,19 +145,6 @@
         <source>Charts</source>
         <translation>Графики</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 GPU(s) side by side</source>
-        <translation>
-            <numerusform>%1 GPU</numerusform>
-            <numerusform>%1 GPU параллельно</numerusform>
-            <numerusform>%1 GPU параллельно</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <comment>the same energy on each grid</comment>
-        <translation>по %1 в каждой</translation>
-    </message>
 </context>
 <context>
     <name>CatalogTable</name>
@@ -325,6 +312,22 @@
     <message>
         <source>%1 CO₂e</source>
         <translation>%1 CO₂-экв.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message numerus="yes">
+        <source>%1 GPU(s) side by side</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPU параллельно</numerusform>
+            <numerusform>%1 GPU параллельно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>the same energy on each grid</comment>
+        <translation>по %1 в каждой</translation>
     </message>
 </context>
 <context>

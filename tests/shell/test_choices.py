@@ -128,7 +128,7 @@ def test_that_the_own_grid_is_named_as_the_run_prints_it_until_the_user_enters_a
 
 
 def test_that_the_menu_of_the_card_opens_the_list_too(window: MainWindow) -> None:
-    window.board._cards["compare"].choose_action.trigger()
+    window.board.card("compare").choose_action.trigger()
     popup = window.board.choices.popup("compare")
     assert popup is not None
     assert popup.isVisible()
@@ -200,7 +200,7 @@ def test_that_a_tick_hands_on_the_same_rows_and_makes_none(
     window.board.choices.set_compared(window.board.choices.every()[:100])
     window.board.choices.set_grids(tuple(window._store.library.grids))
     QCoreApplication.processEvents()
-    feed = window.board._feed
+    feed = window.board._page._feed
     assert feed is not None
     made: list[str] = []
     for maker, name in ((feed._baselines, "_row"), (feed._rates, "_rate")):
