@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QMainWindow
 
 from gui.library.stories import STORY_SUFFIX
 from gui.shell.actions import Actions
 from gui.shell.central import Central
 from gui.shell.corner import Corner
 from gui.shell.files import Files
+from gui.shell.furnished import Furnished
 from gui.shell.library_desk import LibraryDesk
 from gui.shell.names import Names, is_corrected
 from gui.shell.peek import PeekKey
-from gui.shell.reading import move_on
 from gui.shell.recent import fill_recent
 from gui.shell.trust_desk import TrustDesk
 
@@ -31,15 +29,8 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.panels.formula.bar import FormulaBar
     from gui.panels.scenario.panel import ScenarioPanel
-    from gui.panels.size.dialog import SizeDialog
     from gui.shell.board import Board
-    from gui.shell.counts_desk import CountsDesk
     from gui.shell.counts_feed import Sum
-    from gui.shell.goal_seeking import GoalSeeking
-    from gui.shell.measuring_desk import MeasuringDesk
-    from gui.shell.pins_desk import PinsDesk
-    from gui.shell.sure_desk import SureDesk
-    from gui.shell.where_from import WhereFrom
     from gui.state.changes import Move
     from gui.state.preferences import Preferences
     from gui.state.store import Store
@@ -49,7 +40,7 @@ SMALLEST_SIZE = (960, 560)
 _ZOOM_STEP = 1.1
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Furnished):
     """Explore one scenario.
 
     Parameters
@@ -63,15 +54,11 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(self, store: Store, look: Look, preferences: Preferences) -> None:
-        super().__init__()
+        super().__init__(store, look, preferences)
         self.setObjectName("FiveCars")
         self.setAcceptDrops(True)
-        self._store, self._look, self._preferences = store, look, preferences
-        self._where_from: WhereFrom | None = None
         self.library = LibraryDesk(self, store, look, preferences)
         self.trust = TrustDesk(self, store, look, preferences)
-        self._size: SizeDialog | None = None
-
         self.files = Files(self, store, preferences, look)
         self.peek = PeekKey(self)
         logarithmic = preferences.flag("compare/logarithmic", default=True)
@@ -108,41 +95,6 @@ class MainWindow(QMainWindow):
     def formula(self) -> FormulaBar:
         """The formula with today's numbers."""
         return self.central.formula
-
-    @cached_property
-    def sure(self) -> SureDesk:
-        """How sure the answer is; made when the charts stand."""
-        from gui.shell.sure_desk import SureDesk
-
-        return SureDesk(self, self._store, self._look)
-
-    @cached_property
-    def pins(self) -> PinsDesk:
-        """Scenarios put aside, and other methods; made when the charts stand."""
-        from gui.shell.pins_desk import PinsDesk
-
-        return PinsDesk(self, self._store, self._look, self._preferences)
-
-    @cached_property
-    def counts(self) -> CountsDesk:
-        """What counts beside the electricity; made when the charts stand."""
-        from gui.shell.counts_desk import CountsDesk
-
-        return CountsDesk(self, self._store, self._look)
-
-    @cached_property
-    def goal(self) -> GoalSeeking:
-        """What it would take; made when the charts stand."""
-        from gui.shell.goal_seeking import GoalSeeking
-
-        return GoalSeeking(self, self._store, self._look, self._preferences)
-
-    @cached_property
-    def measuring(self) -> MeasuringDesk:
-        """Measured power; made when somebody opens it."""
-        from gui.shell.measuring_desk import MeasuringDesk
-
-        return MeasuringDesk(self, self._store, self._look, self._preferences)
 
     def _furnish(self) -> None:
         """Add the pages beside the charts, and let the scenario's mark be dragged."""
@@ -303,21 +255,9 @@ class MainWindow(QMainWindow):
             self.where_from.show_why()
 
     def _ask_size(self) -> None:
-        if self._size is None:
-            from gui.shell.sizing import size_dialog
-
-            self._size = size_dialog(self, self._store, self._look)
-            self._size.put.connect(lambda: self.panel.focus_knob("train_hours"))
-        self._size.open_window()
-
-    @property
-    def where_from(self) -> WhereFrom:
-        """The dialogs that answer where a number comes from; made when somebody asks."""
-        if self._where_from is None:
-            from gui.shell.where_from import WhereFrom
-
-            self._where_from = WhereFrom(self, self._store, self._look)
-        return self._where_from
+        if "size_dialog" not in self.__dict__:
+            self.size_dialog.put.connect(lambda: self.panel.focus_knob("train_hours"))
+        self.size_dialog.open_window()
 
     def _show_keys(self) -> None:
         from gui.shell.about import show_keys
@@ -347,6 +287,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead Tab through the window as it is read."""
+        from gui.shell.reading import move_on  # not before somebody presses it
+
         return move_on(self, forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

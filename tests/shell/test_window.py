@@ -197,13 +197,13 @@ def test_that_a_models_size_is_asked_for_by_link_and_by_key_and_lands_on_the_hou
     qtbot: QtBot, window: MainWindow
 ) -> None:
     qtbot.mouseClick(window.panel.training.size_link, Qt.MouseButton.LeftButton)
-    dialog = window._size
+    dialog = window.size_dialog
     assert dialog is not None
     assert dialog.isVisible()
     assert "published hours of" in dialog.comparison()
     dialog.close()
     window.actions_["model_size"].trigger()
-    assert window._size is dialog
+    assert window.size_dialog is dialog
     assert dialog.isVisible()
     for key, text in (("parameters", "7B"), ("tokens", "2T")):
         dialog.fields[key].line.setFocus()
