@@ -274,5 +274,6 @@ class Board(QScrollArea):
         self._column.setContentsMargins(step, step, step, step)
         self._column.setSpacing(step)
         self.pages.set_spacing(step, tight=not roomy)
-        columns = 2 if self.viewport().width() >= px(_TWO_COLUMNS) else 1
-        self._page.space(step, roomy=roomy, columns=columns)
+        if self.charts:  # to ask for the viewport takes 7 ms the first time: Qt's names are made then
+            columns = 2 if self.viewport().width() >= px(_TWO_COLUMNS) else 1
+            self._page.space(step, roomy=roomy, columns=columns)

@@ -192,8 +192,7 @@ class ChartsPage(QWidget):
         for name, card in self.cards.items():
             card.set_tight(not roomy)
             card.setMinimumHeight(self._look.theme.px(_LEAST_HEIGHTS[name]))
-        if self.cards:
-            self._place(columns)
+        self._place(columns)
 
     def _place(self, columns: int) -> None:
         """Put the cards in one column or two."""
