@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from gui.documents.errors import ScenarioFileError
 from gui.documents.recent import with_recent, without_recent
@@ -95,6 +94,8 @@ class Files(QObject):
 
     def open_by_dialog(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog  # not before the first paint
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a scenario"), self._folder(), self._filter()
         )
@@ -129,6 +130,8 @@ class Files(QObject):
     def save_by_dialog(self) -> bool:
         """Ask for a file and save to it."""
         suggested = str(Path(self._folder()) / f"{self._store.scenario.run or 'scenario'}{SUFFIX}")
+        from PySide6.QtWidgets import QFileDialog  # not before the first paint
+
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the scenario"), str(self.path or suggested), self._filter()
         )
