@@ -42,7 +42,12 @@ BASELINES = 100
 """As many as bench_ticks.py has in the comparison."""
 PINNED_TIMES = 1.5
 """Budget: a tick with four scenarios put aside, times one without."""
-PAGES = {"how_sure": "page How sure", "side_by_side": "page Side by side", "methods": "page Other methods"}
+PAGES = {
+    "how_sure": "page How sure",
+    "side_by_side": "page Side by side",
+    "methods": "page Other methods",
+    "counts": "page What counts",
+}
 CATALOG_MS = 80.0
 """Budget: from the start of Python until the library can be searched [ms]."""
 NEVER_IMPORTED = ("pandas", "scipy")

@@ -38,7 +38,7 @@ BASELINES = 100
 """So many runs and everyday things are compared with in the rows named "crowded"."""
 PINNED = ("nas", "et_nas", "transformer_big", "lisa_rd")
 """Runs that are put aside in the rows named "pinned" and on every page."""
-PAGES = ("how_sure", "side_by_side", "methods")
+PAGES = ("how_sure", "side_by_side", "methods", "counts")
 
 Ticks = dict[str, list[float]]
 
@@ -153,7 +153,7 @@ def measure_ours(ticks: int, sizes: list[str]) -> dict[str, Ticks]:
         store.reset_all("preset")
         window.board.set_logarithmic(True)
         pins, pages = window.pins.pins, window.board.pages
-        pins.put([(run, store.library.scenario(run)) for run in PINNED])
+        pins.put([(run, store.library.scenario(run), None) for run in PINNED])
         found[size]["pinned"] = dragged(window, STEADY_KNOB, ticks)
         for name in PAGES:
             pages.turn_to(name)
