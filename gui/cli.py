@@ -120,16 +120,18 @@ def _without_scope(options: argparse.Namespace) -> list[str]:
     return about
 
 
-def _scope(
-    assignments: list[str], scenario: Scenario, document: ScenarioDocument | None, library: Library
-) -> Scope | None:
-    """Return what counts beside the electricity: as the file has it, then as the assignments say."""
-    saved = None if document is None else document.scope
-    if not assignments:
-        return saved
-    from gui.documents.scope_assignments import scope_assigned
+def _counted(
+    options: argparse.Namespace, library: Library, otherwise: str | None = None
+) -> tuple[Scenario, str, ScenarioDocument | None, Scope | None]:
+    """Return what ``_scenario`` does, and what counts beside the electricity: of the file, then of assignments."""
+    assignments = _without_scope(options)
+    scenario, name, document = _scenario(options, library, otherwise)
+    scope = None if document is None else document.scope
+    if assignments:
+        from gui.documents.scope_assignments import scope_assigned
 
-    return scope_assigned(saved, assignments, scenario, library)
+        scope = scope_assigned(scope, assignments, scenario, library)
+    return scenario, name, document, scope
 
 
 def _library() -> Library:
@@ -141,9 +143,7 @@ def _estimate(options: argparse.Namespace) -> int:
     from gui.documents.answers import estimate_answer
 
     library = _library()
-    assignments = _without_scope(options)
-    scenario, name, document = _scenario(options, library, None)
-    scope = _scope(assignments, scenario, document, library)
+    scenario, name, document, scope = _counted(options, library)
     print(estimate_answer(scenario, name, document, library, as_json=options.json, scope=scope))
     return DONE
 
@@ -169,10 +169,10 @@ def _check(options: argparse.Namespace) -> int:
 
 def _solve(options: argparse.Namespace) -> int:
     library = _library()
-    scenario, _, _ = _scenario(options, library, None)
+    scenario, _, _, scope = _counted(options, library)
     from gui.documents.what_if_options import run_solve
 
-    return _told(*run_solve(options, scenario, library))
+    return _told(*run_solve(options, scenario, library, scope))
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -187,8 +187,8 @@ def _methods(options: argparse.Namespace) -> int:
 
     library = _library()
     options.set, given = split_assignments(options.set)
-    scenario, name, _ = _scenario(options, library, None)
-    print(methods_answer(scenario, name, given, library, as_json=options.json))
+    scenario, name, _, scope = _counted(options, library)
+    print(methods_answer(scenario, name, given, library, scope, as_json=options.json))
     return DONE
 
 
@@ -223,9 +223,7 @@ def _screenshot(options: argparse.Namespace) -> int:
         raise UsageError(f"there is no folder {out.parent} for the picture; make it first")
     if out.is_dir():
         raise UsageError(f"{out} is a folder; name a file")
-    library, assignments = _library(), _without_scope(options)
-    scenario, _, document = _scenario(options, library, FIRST_RUN)
-    scope = _scope(assignments, scenario, document, library)
+    scenario, _, _, scope = _counted(options, _library(), FIRST_RUN)
     try:
         from gui.app import run_screenshot
         from gui.look.language import LANGUAGES

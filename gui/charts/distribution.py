@@ -89,7 +89,7 @@ class DistributionChart(Chart):
 
     def _name(self, spot_id: str) -> str:
         if spot_id == POINT:
-            return self.tr("This scenario")
+            return self._values.point or self.tr("This scenario")
         if spot_id == "p50":
             return self.tr("Median")
         return self.tr("%1 quantile", "%1 is a percentage").replace(

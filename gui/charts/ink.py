@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +19,11 @@ LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 
 MIDDLE_STRENGTH = 0.4
 """How much of the accent's colour the middle half of what may be has [1]."""
+
+_PALE = 1.8
+"""Contrast [1] with the card below which a bar has an edge: of all colours of parts, that is the yellow on white."""
+_EDGE = 0.5
+"""How much of the colour of text the edge has [1]: at least 3 to 1 against the card."""
 
 DASHES = (3.0, 3.0)
 """Dash and gap of a ghost's line, in line widths."""
@@ -116,6 +122,16 @@ class Ink:
         self.painter.setBrush(self.colour(colour))
         self.painter.drawRoundedRect(area, radius, radius)
 
+    def bar(self, area: QRectF, colour: str, radius: float = 0.0) -> None:
+        """Fill a rectangle with round corners; one that is hardly to be told from the card has a darker edge."""
+        self.box(area, colour, radius)
+        fill = self.colour(colour)
+        if contrast(fill, self.colour("card")) < _PALE:
+            pen = QPen(mixed(fill, self.colour("text"), _EDGE), 1)
+            self.painter.setPen(pen)
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
     def frame(self, area: QRectF, colour: str, width: float, radius: float = 0.0, *, dashed: bool = False) -> None:
         """Draw the border of a rectangle, inside of it."""
         pen = QPen(self.colour(colour), width)
@@ -194,6 +210,27 @@ class Ink:
         """Draw two strokes that cross."""
         self.stroke((QPointF(x - reach, y - reach), QPointF(x + reach, y + reach)), colour, width)
         self.stroke((QPointF(x - reach, y + reach), QPointF(x + reach, y - reach)), colour, width)
+
+
+@cache
+def _luminance(rgb: int) -> float:
+    """Relative luminance [1] of a colour, as WCAG 2.2 defines it."""
+    linear = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB's knee
+        for value in QColor.fromRgb(rgb).getRgbF()[:3]
+    )
+    return sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours [1], from 1 to 21.
+
+    References
+    ----------
+    W3C (2023), Web Content Accessibility Guidelines 2.2, "contrast ratio".
+    """
+    low, high = sorted((_luminance(one.rgb()), _luminance(other.rgb())))
+    return (high + 0.05) / (low + 0.05)
 
 
 def mixed(under: QColor, over: QColor, share: float) -> QColor:

@@ -166,14 +166,14 @@ class PartsChart(Chart):
             ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
         for part in plan.parts:
             role, bar = part.entry.id, part.bar
-            ink.box(bar, role, min(px(3), bar.width() / 2))
+            ink.bar(bar, role, min(px(3), bar.width() / 2))
             baseline = letters.centred("strong", bar.center().y())
             ink.text("strong", part.inside, bar.left() + px(10), baseline, f"on_{role}")
             ink.text("secondary", part.name, part.x, part.name_line, "text")
             if part.swatch is None:
                 ink.text("small", part.below, part.x, part.below_line, "secondary")
             else:
-                ink.box(part.swatch, role, px(2))
+                ink.bar(part.swatch, role, px(2))
                 ink.text("secondary", part.below, self._right_of(plan), part.below_line, "secondary", RIGHT)
         for x in plan.ghosts:
             bar = plan.parts[0].bar

@@ -83,7 +83,8 @@ class DistributionValues(NamedTuple):
     """How likely emissions are: `heights` [1/kg] in steps between `edges` [kg CO2e].
 
     `edges` has one more than `heights`; both are empty where every input is exact. `kg` is the point estimate; `marks`
-    are published figures, each with its name. Where there is no band, `sentence` says why.
+    are published figures, each with its name. Where there is no band, `sentence` says why. `point` is what the point
+    estimate is called, where it is not the whole of the scenario.
     """
 
     kg: float | None = None
@@ -92,6 +93,7 @@ class DistributionValues(NamedTuple):
     heights: tuple[float, ...] = ()
     marks: tuple[tuple[str, float], ...] = ()
     sentence: str = ""
+    point: str = ""
 
 
 class PartRow(NamedTuple):

@@ -174,7 +174,7 @@ class WaterfallChart(Chart):
             ink.vertical(row.end_x, row.area.bottom(), below.area.top(), "control")
         right = self._width_of(plan)
         for row in plan.rows:
-            ink.box(row.area, self._colour(row.bar), min(px(2), row.area.width() / 2))
+            ink.bar(row.area, self._colour(row.bar), min(px(2), row.area.width() / 2))
             line = letters.centred("secondary", row.middle)
             is_end = row.bar.role in {START, END}
             ink.text("secondary", row.label, 0, line, "text")

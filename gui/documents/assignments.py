@@ -89,7 +89,7 @@ def texts_of(assignments: Iterable[str], known: Sequence[str]) -> dict[str, str]
 
 def _unknown(key: str, known: Sequence[str]) -> str:
     if key.startswith(SCOPE_PREFIX) and known is KEYS:
-        return f"{_echo(key)}: what counts can be set for estimate and screenshot, not here; a saved scenario keeps it"
+        return f"{_echo(key)}: what counts can be set for estimate, solve, methods and screenshot, not here"
     near = nearest_ids(key, known)
     if near:
         return f"there is no input {_echo(key)}; did you mean {' or '.join(repr(name) for name in near)}?"

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from gui.documents.estimate_json import json_text, scenario_object
 from gui.documents.methods import OF_USE, MethodRow, method_rows
+from gui.documents.scope_answer import PART_NAMES
 from gui.documents.text_table import columns, number, printable
 from gui.footprint.estimate import Estimate, estimate
+from gui.footprint.scope import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import PartId, Scope
     from gui.library.library import Library
 
 METHOD_NAMES = {
@@ -58,9 +61,15 @@ WHY_TEXTS = {
 
 
 def methods_answer(
-    scenario: Scenario, name: str, given: Mapping[str, Mapping[str, str]], library: Library, *, as_json: bool
+    scenario: Scenario,
+    name: str,
+    given: Mapping[str, Mapping[str, str]],
+    library: Library,
+    scope: Scope | None = None,
+    *,
+    as_json: bool,
 ) -> str:
-    """Return what every calculator prints for a scenario.
+    """Return what every calculator prints for a scenario; what `scope` counts beside its electricity is left out.
 
     Raises
     ------
@@ -68,14 +77,16 @@ def methods_answer(
         As ``methods.method_rows``.
     """
     ours, rows = estimate(scenario), method_rows(scenario, library, given)
-    return json_text(methods_object(ours, rows)) if as_json else _text(ours, rows, name)
+    left_out = () if scope is None else tuple(part for part in PARTS[1:] if scope.counts(part))
+    return json_text(methods_object(ours, rows, left_out)) if as_json else _text(ours, rows, name, left_out)
 
 
-def methods_object(ours: Estimate, rows: tuple[MethodRow, ...]) -> dict[str, Any]:
+def methods_object(ours: Estimate, rows: tuple[MethodRow, ...], left_out: tuple[PartId, ...] = ()) -> dict[str, Any]:
     """Return the answer as the object that the command line promises."""
     return {
         "scenario": scenario_object(ours.scenario),
         "ours": {"co2e_kg": ours.co2e_kg, "energy_kwh": ours.energy_kwh},
+        "left_out": list(left_out),
         "methods": [
             {
                 "method": row.method,
@@ -93,10 +104,13 @@ def methods_object(ours: Estimate, rows: tuple[MethodRow, ...]) -> dict[str, Any
     }
 
 
-def _text(ours: Estimate, rows: tuple[MethodRow, ...], name: str) -> str:
+def _text(ours: Estimate, rows: tuple[MethodRow, ...], name: str, left_out: tuple[PartId, ...]) -> str:
     cells = [("", "kg CO2e", "kWh", "of ours"), ("Five Cars", number(ours.co2e_kg), number(ours.energy_kwh), "")]
     cells += [(METHOD_NAMES[row.method], *_figures(row)) for row in rows]
     lines = [printable(name), "", *("  " + line for line in columns(cells, right=(1, 2, 3)))]
+    if left_out:
+        names = ", ".join(PART_NAMES[part] for part in left_out)
+        lines += ["", f"Of the training's electricity alone; left out: {names}"]
     for row in rows:
         lines += ["", f"{METHOD_NAMES[row.method]}, {VERSIONS[row.method]}"]
         lines += [f"  - {WHY_TEXTS[key]}" for key in row.why]

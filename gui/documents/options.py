@@ -102,8 +102,8 @@ def _add_scenario_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         help='change an input, again for each one; VALUE "none" = not declared. First chip and grid take effect, then '
-        f"values, last the shares all together. Keys: {', '.join(KEYS)}; for estimate and screenshot also scope.KEY, "
-        "what counts beside the electricity: docs/command_line.md",
+        f"values, last the shares all together. Keys: {', '.join(KEYS)}; for estimate, solve, methods and "
+        "screenshot also scope.KEY, what counts beside the electricity: docs/command_line.md",
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from gui.documents.text_table import NOT_DECLARED, columns, dollars, number
+from gui.footprint.scope import PARTS
 from gui.footprint.scope_fields import FIELD_BY_KEY
 from gui.footprint.scope_sum import scoped, training_of
 from gui.footprint.units import KG_PER_T
@@ -54,12 +55,17 @@ def scope_lines(scope: Scope, estimate: Estimate) -> list[str]:
     rows = [(PART_NAMES[part.id], _tonnes(part.kg), _ends(part.low_kg, part.high_kg)) for part in found.parts]
     if len(rows) > 1:
         rows.append(("together", _tonnes(found.co2e_kg), _ends(found.low_kg, found.high_kg)))
-    heading = "What counts: " + " + ".join(PART_NAMES[part.id] for part in found.parts)
+    heading = f"What counts: {counted_text(scope)}"
     lines = ["", heading, *("  " + line for line in columns(rows, right=(1,)))]
     beside = _beside(found)
     if beside:
         lines += ["", "Beside it, not in the sum", *("  " + line for line in columns(beside))]
     return lines
+
+
+def counted_text(scope: Scope) -> str:
+    """Return what is in the sum: "training + idle time and overhead"."""
+    return " + ".join(PART_NAMES[part] for part in PARTS if scope.counts(part))
 
 
 def _beside(found: ScopeResult) -> list[tuple[str, str]]:

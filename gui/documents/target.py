@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gui.documents.assignments import TargetError
+from gui.footprint.course import amount_of, lacking_inputs
 from gui.footprint.estimate import RESULT_INPUTS
 from gui.footprint.goal import changed_by
-from gui.footprint.model import declared_inputs, missing_inputs, terms_for
 from gui.library.lookup import nearest_ids
 
 if TYPE_CHECKING:
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
 
 _LONGEST_ECHO = 40
@@ -30,7 +31,7 @@ class Target:
     equivalent: str | None = None
 
 
-def target_of(text: str, scenario: Scenario, library: Library) -> Target:
+def target_of(text: str, scenario: Scenario, library: Library, scope: Scope | None = None) -> Target:
     """Understand a target.
 
     Parameters
@@ -40,6 +41,8 @@ def target_of(text: str, scenario: Scenario, library: Library) -> Target:
         what the scenario comes to now), or ``same_as=et_nas`` (the emissions of another run, or of a scenario file).
     scenario, library
         What a change is a change of, and where equivalents are found.
+    scope : Scope, optional
+        What counts in the scenario beside its electricity: a change of emissions is one of the sum.
 
     Raises
     ------
@@ -64,8 +67,7 @@ def target_of(text: str, scenario: Scenario, library: Library) -> Target:
     result = key if key in RESULT_INPUTS else "co2e_kg"
     number = _number(key, amount.removesuffix("%"))
     if amount.endswith("%"):
-        now = terms_for(scenario, result).value(declared_inputs(scenario, result))
-        return Target(result, changed_by(now, number))
+        return Target(result, changed_by(amount_of(scenario, result, scope), number))
     if key == result:
         return Target(result, number)
     return Target(result, number * library.equivalents[key].kg_co2e, key)
@@ -74,11 +76,11 @@ def target_of(text: str, scenario: Scenario, library: Library) -> Target:
 def _same_as(name: str, library: Library) -> Target:
     from gui.documents.explain import scenario_named
 
-    other, _, _ = scenario_named(name, library)
-    missing = missing_inputs(other, "co2e_kg")
+    other, _, scope = scenario_named(name, library)
+    missing = lacking_inputs(other, "co2e_kg", scope)
     if missing:
         raise TargetError(f"{name[:_LONGEST_ECHO]} does not say what it emits: not declared is {', '.join(missing)}")
-    return Target("co2e_kg", terms_for(other, "co2e_kg").value(declared_inputs(other, "co2e_kg")))
+    return Target("co2e_kg", amount_of(other, "co2e_kg", scope))
 
 
 def _number(key: str, text: str) -> float:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
 
 
@@ -35,15 +36,17 @@ def add_what_if_commands(
     explain.add_argument("--json", action="store_true", help="print one object of JSON")
 
 
-def run_solve(options: argparse.Namespace, scenario: Scenario, library: Library) -> tuple[str, str | None]:
-    """Return what ``solve`` prints, and why it failed, where it did."""
+def run_solve(
+    options: argparse.Namespace, scenario: Scenario, library: Library, scope: Scope | None = None
+) -> tuple[str, str | None]:
+    """Return what ``solve`` prints, and why it failed, where it did; `scope` is what counts beside the electricity."""
     from gui.documents.solve import solve_answer
     from gui.documents.target import target_of
     from gui.footprint.model import NotDeclaredError
 
     try:
-        target = target_of(options.target, scenario, library)
-        return solve_answer(scenario, target, options.free, as_json=options.json)
+        target = target_of(options.target, scenario, library, scope)
+        return solve_answer(scenario, target, options.free, scope, as_json=options.json)
     except NotDeclaredError as error:
         return "", f"{error}; give it with --set, for example --set {error.keys[0]}=..."
 

@@ -1,6 +1,7 @@
 """What it would take: the value of one input at which a result reaches a target.
 
-Every result is a straight line in each input, so the answer is exact: ``(target - constant) / slope``.
+Every result is a straight line in each input, so the answer is exact: ``(target - constant) / slope``. With a scope the
+emissions are the sum of all that counts; ``course`` says how that moves.
 """
 
 from __future__ import annotations
@@ -9,20 +10,25 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from gui.footprint.course import SUMMED, amount_of, course_of, divides_by_pue
 from gui.footprint.errors import InputError
-from gui.footprint.model import declared_inputs, terms_for, terms_of
+from gui.footprint.model import terms_of
 from gui.footprint.parameters import PARAMETER_BY_KEY
 from gui.footprint.scenario import GRID_KEY
 
 if TYPE_CHECKING:
-    from gui.footprint.model import Terms
-    from gui.footprint.parameters import Parameter
+    from gui.footprint.course import Course
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
+
+    Scopes = tuple[Scope | None, Scope | None]
 
 _WHOLE = 1e-9
 """As near as this to a whole number, in proportion, is that number."""
 
 PERCENT = 100.0
+
+_NO_SCOPES: Scopes = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ class Solution:
         ``below_minimum``, ``above_maximum`` (it would have to be less or more than is possible).
     closest : Reached or None
         The possible value that comes closest, where it cannot be reached; ``None`` where the input has no effect.
+    rest : float or None
+        What of a sum does not depend on the input, where that alone is more than the target [unit of the result].
     """
 
     key: str
@@ -62,6 +70,7 @@ class Solution:
     whole: tuple[Reached, ...] = ()
     reason: str | None = None
     closest: Reached | None = None
+    rest: float | None = None
 
     @property
     def settable(self) -> float | None:
@@ -78,7 +87,7 @@ def changed_by(now: float, percent: float) -> float:
     return now * (1 + percent / PERCENT)
 
 
-def solve(scenario: Scenario, result: str, target: float, free: str) -> Solution:
+def solve(scenario: Scenario, result: str, target: float, free: str, scope: Scope | None = None) -> Solution:
     """Find the value of one input at which a result reaches a target.
 
     Putting the answer back with ``with_value`` gives the target; so an intensity that has the PUE in it gives way to
@@ -94,6 +103,9 @@ def solve(scenario: Scenario, result: str, target: float, free: str) -> Solution
         What it shall come to [unit of the result].
     free : str
         A key of ``PARAMETERS``.
+    scope : Scope, optional
+        What counts beside the training's electricity: a target of ``co2e_kg`` is one of the sum then, as ``scoped``
+        has it; other results stay those of the training.
 
     Raises
     ------
@@ -103,58 +115,74 @@ def solve(scenario: Scenario, result: str, target: float, free: str) -> Solution
         Where another input of the result is not declared.
     """
     _check(free, target)
-    if free == GRID_KEY and scenario.grid_includes_pue:
-        scenario = replace(scenario, grid_includes_pue=False)
-    terms = terms_for(scenario, result)
-    inputs = declared_inputs(scenario, result, besides=free)
-    slope, constant = terms.line(inputs, free) if free in terms.keys else (0.0, 0.0)
-    if slope == 0:
+    (scenario,) = _at_the_meter(free, scenario)
+    course = course_of(scenario, result, free, scope)
+    if not course.moves:
         return Solution(free, result, target, None, reason="no_effect")
-    line = _Line(PARAMETER_BY_KEY[free], terms, inputs)
-    return _solution(line, result, target, (target - constant) / slope)
+    found = _solution(course, free, result, target, course.reaches(target))
+    summed = scope is not None and result == SUMMED
+    return replace(found, rest=course.constant) if summed and found.closest and course.constant > target else found
 
 
-def break_even(one: Scenario, other: Scenario, result: str, free: str) -> Solution:
+def break_even(one: Scenario, other: Scenario, result: str, free: str, scopes: Scopes = _NO_SCOPES) -> Solution:
     """Find the value of one input at which a scenario comes to what another comes to; parameters as of :func:`solve`.
+
+    `scopes` is what counts in the one and in the other.
 
     Raises
     ------
     InputError, NotDeclaredError
         As :func:`solve`; or where an input of the other scenario is not declared.
     """
-    return solve(one, result, terms_for(other, result).value(declared_inputs(other, result)), free)
+    return solve(one, result, amount_of(other, result, scopes[1]), free, scopes[0])
 
 
-def crossing(one: Scenario, other: Scenario, result: str, free: str) -> Solution:
+def crossing(one: Scenario, other: Scenario, result: str, free: str, scopes: Scopes = _NO_SCOPES) -> Solution:
     """Find the value of an input, the same in both scenarios, at which they come to the same result.
 
-    Parameters and errors are those of :func:`solve`. ``target`` of the answer is what both come to there. Two results
-    that are in proportion to the input never cross: ``no_effect``.
+    Parameters and errors are those of :func:`break_even`. ``target`` of the answer is what both come to there. Two
+    results that are in proportion to the input never cross: ``no_effect``.
     """
-    _check(free, 0.0)
-    lines = []
-    for scenario in _at_the_meter(free, one, other):
-        terms, inputs = terms_for(scenario, result), declared_inputs(scenario, result, besides=free)
-        lines.append((terms, inputs, *(terms.line(inputs, free) if free in terms.keys else (0.0, terms.value(inputs)))))
-    (terms, inputs, slope, constant), (_, _, other_slope, other_constant) = lines
-    if slope == other_slope or constant == other_constant:
-        return Solution(free, result, constant, None, reason="no_effect")
-    value = (other_constant - constant) / (slope - other_slope)
-    line = _Line(PARAMETER_BY_KEY[free], terms, inputs)
-    return _solution(line, result, slope * value + constant, value)
+    course, other_course = _courses(one, other, result, free, scopes)
+    value = _meeting(course, other_course)
+    if value is None:
+        return Solution(free, result, course.constant, None, reason="no_effect")
+    return _solution(course, free, result, course.at(value), value, other_course)
 
 
-def both_at(one: Scenario, other: Scenario, result: str, free: str, value: float) -> tuple[float, float]:
+def both_at(
+    one: Scenario, other: Scenario, result: str, free: str, value: float, scopes: Scopes = _NO_SCOPES
+) -> tuple[float, float]:
     """Return what a result comes to in two scenarios that have the same value [its unit] of one input.
 
     Parameters and errors are those of :func:`crossing`.
     """
     _check(free, value)
-    found = []
-    for scenario in _at_the_meter(free, one, other):
-        inputs = declared_inputs(scenario, result, besides=free)
-        found.append(terms_for(scenario, result).value({**inputs, free: value}))
-    return found[0], found[1]
+    ours, theirs = _courses(one, other, result, free, scopes)
+    return ours.at(value), theirs.at(value)
+
+
+def _courses(one: Scenario, other: Scenario, result: str, free: str, scopes: Scopes) -> tuple[Course, Course]:
+    _check(free, 0.0)
+    both = zip(_at_the_meter(free, one, other), scopes, strict=True)
+    ours, theirs = (course_of(scenario, result, free, scope) for scenario, scope in both)
+    return ours, theirs
+
+
+def _meeting(one: Course, other: Course) -> float | None:
+    """Return where two courses meet, beyond 0 where they are curved; ``None`` where they do not, or at 0 alone.
+
+    Of ``a x^2 + b x + c = 0`` one answer at most is above 0: a course that falls with the PUE has no part that rises
+    with it, so where both `a` and `c` are there one is of each course, and their signs differ.
+    """
+    a, b, c = one.slope - other.slope, one.constant - other.constant, one.inverse - other.inverse
+    if c == 0:
+        return None if a == 0 or b == 0 else -b / a
+    if a == 0:
+        return None if b == 0 else -c / b
+    root = math.sqrt(b * b - 4 * a * c)
+    larger = -(b + math.copysign(root, b)) / 2  # added, never subtracted: nothing is lost to rounding
+    return max(larger / a, c / larger)
 
 
 def _at_the_meter(free: str, *scenarios: Scenario) -> tuple[Scenario, ...]:
@@ -164,18 +192,6 @@ def _at_the_meter(free: str, *scenarios: Scenario) -> tuple[Scenario, ...]:
     return tuple(replace(one, grid_includes_pue=False) if one.grid_includes_pue else one for one in scenarios)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A result of which one input is free."""
-
-    parameter: Parameter
-    terms: Terms
-    inputs: dict[str, float]
-
-    def at(self, value: float) -> Reached:
-        return Reached(value, self.terms.value({**self.inputs, self.parameter.key: value}))
-
-
 def _check(free: str, target: float) -> None:
     if free not in PARAMETER_BY_KEY:
         raise InputError(free, "unknown_key", ", ".join(PARAMETER_BY_KEY))
@@ -183,24 +199,29 @@ def _check(free: str, target: float) -> None:
         raise InputError("target", "not_finite", target)
 
 
-def _solution(line: _Line, result: str, target: float, value: float) -> Solution:
-    low, high = float(line.parameter.minimum), float(line.parameter.maximum)
-    key = line.parameter.key
+def _solution(
+    course: Course, key: str, result: str, target: float, value: float, other: Course | None = None
+) -> Solution:
+    """Return what a value comes to that is possible, or why it is not; `other` is the course that it meets there."""
+    parameter = PARAMETER_BY_KEY[key]
+    low, high = float(parameter.minimum), float(parameter.maximum)
     if not low <= value <= high:
         reason, end = ("below_minimum", low) if value < low else ("above_maximum", high)
-        closest = line.at(end)
-        if not math.isclose(closest.result, target, rel_tol=_WHOLE):
+        closest = Reached(end, course.at(end))
+        if not math.isclose(closest.result, target if other is None else other.at(end), rel_tol=_WHOLE):
             return Solution(key, result, target, None, reason=reason, closest=closest)
         value = end  # beyond it by rounding alone
-    if not line.parameter.whole:
+    if not parameter.whole:
         return Solution(key, result, target, value)
     nearest = float(round(value))
     if abs(value - nearest) <= _WHOLE * nearest:
-        return Solution(key, result, target, nearest, (line.at(nearest),))
-    around = (one for one in (math.floor(value), math.ceil(value)) if low <= one <= high)
-    return Solution(key, result, target, value, tuple(line.at(float(one)) for one in around))
+        return Solution(key, result, target, nearest, (Reached(nearest, course.at(nearest)),))
+    around = (float(one) for one in (math.floor(value), math.ceil(value)) if low <= one <= high)
+    return Solution(key, result, target, value, tuple(Reached(one, course.at(one)) for one in around))
 
 
-def depends_on(result: str, *, grid_includes_pue: bool = False) -> tuple[str, ...]:
-    """Return the inputs that may be freed for a target of a result."""
-    return terms_of(result, grid_includes_pue=grid_includes_pue).keys
+def depends_on(result: str, *, grid_includes_pue: bool = False, scope: Scope | None = None) -> tuple[str, ...]:
+    """Return the inputs that may be freed for a target of a result, with all that counts in it."""
+    keys = terms_of(result, grid_includes_pue=grid_includes_pue).keys
+    divides = scope is not None and result == SUMMED and divides_by_pue(grid_includes_pue, scope)
+    return (*keys, "pue") if divides else keys

@@ -125,6 +125,11 @@ class Scope:
         }[part]
 
 
+def counts_more(scope: Scope | None) -> bool:
+    """Whether anything is in the sum beside the electricity of the training."""
+    return scope is not None and any(scope.counts(part) for part in PARTS[1:])
+
+
 def _check(key: str, value: float) -> None:
     least = _AT_LEAST.get(key, 0.0)
     if not value >= least or (key in _ABOVE and value == 0):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.charts.rows import Band
     from gui.footprint.equivalents import Equivalent
     from gui.footprint.estimate import Estimate
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
     from gui.look.look import Look
     from gui.panels.changes.panel import ChangesPanel
@@ -219,9 +220,17 @@ class Board(QScrollArea):
         """The frame of a chart; there once the charts are built."""
         return self._page.cards[name]
 
-    def show_move(self, move: Move | None, names: Mapping[str, str], *, at_baseline: bool, published: bool) -> None:
+    def show_move(
+        self,
+        move: Move | None,
+        names: Mapping[str, str],
+        *,
+        at_baseline: bool,
+        published: bool,
+        scope: Scope | None = None,
+    ) -> None:
         """Say what just changed, as soon as there is a place for it."""
-        self._page.show_move(move, names, at_baseline=at_baseline, published=published)
+        self._page.show_move(move, names, at_baseline=at_baseline, published=published, scope=scope)
 
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Draw the comparison on a logarithmic or a linear scale."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gui.charts.card import ChartCard
     from gui.charts.rows import Band
     from gui.footprint.estimate import Estimate
+    from gui.footprint.scope import Scope
     from gui.library.library import Library
     from gui.look.look import Look
     from gui.panels.changes.panel import ChangesPanel
@@ -95,9 +96,19 @@ class ChartsPage(QWidget):
         self.cards["growth"].set_side_text(alone or self._side_by_side(estimate))
         self.cards["grids"].set_side_text(alone or self._energy_each(estimate))
 
-    def show_move(self, move: Move | None, names: Mapping[str, str], *, at_baseline: bool, published: bool) -> None:
+    def show_move(
+        self,
+        move: Move | None,
+        names: Mapping[str, str],
+        *,
+        at_baseline: bool,
+        published: bool,
+        scope: Scope | None = None,
+    ) -> None:
         """Say what just changed, as soon as there is a place for it."""
-        self._told = lambda panel: panel.show_move(move, names, at_baseline=at_baseline, published=published)
+        self._told = lambda panel: panel.show_move(
+            move, names, at_baseline=at_baseline, published=published, scope=scope
+        )
         if self.charts:
             self._told(self.changes)
 

@@ -136,7 +136,7 @@ class GoalSeeking(QObject):
 
         store, chart = self._store, self._chart
         try:
-            found = solve(store.scenario, _RESULT, kg, self.free)
+            found = solve(store.scenario, _RESULT, kg, self.free, store.scope)
         except NotDeclaredError:
             return
         value = found.settable
@@ -160,4 +160,4 @@ class GoalSeeking(QObject):
         """Return the pinned scenarios."""
         from gui.panels.goal.other import Rival
 
-        return [Rival(f"pin:{pin.pin_id}", pin.name, pin.scenario) for pin in self._main.pins.pins.all]
+        return [Rival(f"pin:{pin.pin_id}", pin.name, pin.scenario, pin.scope) for pin in self._main.pins.pins.all]

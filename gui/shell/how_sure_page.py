@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from gui.charts.card import ChartCard
 from gui.charts.distribution import DistributionChart
 from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.panels.matters import words
 from gui.panels.ranges.bar import SureBar
 from gui.shell.pages import Follows
 
@@ -76,12 +77,9 @@ class HowSurePage(QWidget):
             values = values._replace(edges=(), heights=(), sentence=self._too_wide(values.band))
         elif not values.edges:
             values = values._replace(sentence=self._why_none())
-        self.chart.show_values(values)
-        counted = self._store.scoped
-        more = counted is not None and len(counted.parts) > 1
-        self.card.set_side_text(
-            self.tr("training alone", "the chart shows no other part of what counts") if more else ""
-        )
+        alone = words.alone(self._store.scope)
+        self.chart.show_values(values._replace(point=words.alone_label(self._store.scope)))
+        self.card.set_side_text(alone)
         self.bar.show_state()
         for section in self._sections[1:]:
             if isinstance(section, Follows):

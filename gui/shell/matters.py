@@ -71,6 +71,7 @@ class Matters(QWidget):
         except RangeError as error:
             values = TornadoValues(None, (), words.range_sentence(self._look.wording, error.key))
         self.chart.show_values(values)
+        self.card.set_side_text(words.alone(store.scope))
 
     def _values(self, scenario: Scenario, ranges: Mapping[str, Range], ties: Mapping[str, str]) -> TornadoValues:
         wording = self._look.wording
@@ -99,7 +100,8 @@ class Matters(QWidget):
             for bar in bars
             if bar.width > 0
         )
-        return TornadoValues(self._store.estimate.co2e_kg, rows, words.learning_sentence(wording, now, learning))
+        sentence = words.learning_sentence(wording, now, learning, self._store.scope)
+        return TornadoValues(self._store.estimate.co2e_kg, rows, sentence)
 
     def _reword(self) -> None:
         self.card.setMinimumHeight(self._look.theme.px(_LEAST_HEIGHT))

@@ -13,6 +13,7 @@ from gui.documents.assignments import AssignmentError
 from gui.documents.method_answer import METHOD_NAMES, VERSIONS
 from gui.documents.methods import OF_USE, method_rows
 from gui.footprint.errors import InputError
+from gui.footprint.scope import counts_more
 from gui.panels.methods.panel import MethodLine, MethodsPanel
 from gui.panels.methods.words import input_word, why_words
 
@@ -66,6 +67,8 @@ class MethodsPage(QWidget):
             if row.co2e_kg is not None and row.method not in OF_USE and dots:
                 dots.append(MethodDot(row.method, METHOD_NAMES[row.method], row.co2e_kg, detail=why_words(row.why)))
         self.chart.show_values(dots)
+        more = counts_more(self._store.scope)
+        self.card.set_side_text(self.tr("the training\u2019s electricity alone") if more else "")
 
     def _line(self, row: MethodRow) -> MethodLine:
         return MethodLine(

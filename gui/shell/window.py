@@ -189,9 +189,11 @@ class MainWindow(Furnished):
 
     def _show_move(self, move: Move | None) -> None:
         store = self._store
-        at_baseline = store.scenario == store.baseline and store.scope is None
+        at_baseline = store.scenario == store.baseline
         published = store.baseline.run in store.library.runs
-        self.board.show_move(move, Names(store.library), at_baseline=at_baseline, published=published)
+        self.board.show_move(
+            move, Names(store.library), at_baseline=at_baseline, published=published, scope=store.scope
+        )
 
     def _show_clean(self, clean: bool) -> None:
         self.setWindowModified(not clean)

@@ -221,6 +221,37 @@ _CHIP_POWER = (
     *_SOURCE,
     Field("measurement_id", "text", "source"),
 )
+_DEVELOPMENT = (
+    Field("name", width=22, searched=True),
+    Field("organisation", width=16, searched=True, filtered=True),
+    _YEAR,
+    Field("multiplier", "number", "value", 10),
+    Field("basis", "choice", "value", 12, filtered=True),
+    _PROVENANCE,
+    *_SOURCE,
+    Field("development_id", "text", "source"),
+)
+_INFERENCE = (
+    Field("name", width=26, searched=True),
+    Field("task", "text", "", 14, searched=True, filtered=True),
+    _YEAR,
+    Field("wh_per_unit", "number", "value", 10, "Wh"),
+    Field("unit", "choice", "value", 12, filtered=True),
+    Field("includes_pue", "flag", "value", instead="*"),
+    _PROVENANCE,
+    *_SOURCE,
+    Field("inference_id", "text", "source"),
+)
+_LIFECYCLE = (
+    Field("name", width=26, searched=True),
+    Field("kind", "choice", "", 15, filtered=True),
+    _YEAR,
+    Field("low", "number", "value", 11, unit="row"),
+    Field("high", "number", "value", 11, unit="row"),
+    _PROVENANCE,
+    *_SOURCE,
+    Field("lifecycle_id", "text", "source"),
+)
 _SOURCES = (
     Field("name", width=24, searched=True),
     Field("title", width=60, searched=True),
@@ -244,6 +275,9 @@ FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
         "prices": _PRICES,
         "water": _WATER,
         "chip_power": _CHIP_POWER,
+        "development": _DEVELOPMENT,
+        "inference": _INFERENCE,
+        "lifecycle": _LIFECYCLE,
         "sources": _SOURCES,
     }
 )

@@ -131,12 +131,12 @@
         <translation>Использование здесь ничего не выбрасывает и никогда не догонит обучение.</translation>
     </message>
     <message>
-        <source>After %1 years use has emitted as much as the training with all that counts of it.</source>
-        <translation>Лет до того, как использование выбросит столько же, сколько обучение со всем учтённым: %1.</translation>
+        <source>It takes %1 years of use to emit as much as training and all that counts with it.</source>
+        <translation>Использование за %1 лет даёт столько же выбросов, сколько обучение и всё учтённое с ним.</translation>
     </message>
     <message>
-        <source>On day %1 use has emitted as much as the training with all that counts of it.</source>
-        <translation>На %1-й день использование выбросит столько же, сколько обучение со всем, что в нём учтено.</translation>
+        <source>By day %1 use has emitted as much as training and all that counts with it.</source>
+        <translation>К %1-му дню использование даёт столько же выбросов, сколько обучение и всё учтённое с ним.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +232,15 @@
     <message>
         <source>What just changed</source>
         <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>More is counted than the electricity of training: %1.</source>
+        <comment>%1 lists parts of a sum</comment>
+        <translation>Учтено больше, чем электричество обучения: %1.</translation>
+    </message>
+    <message>
+        <source>Not all is as published, and more is counted than the electricity of training: %1.</source>
+        <translation>Не всё так, как опубликовано, и учтено больше, чем электричество обучения: %1.</translation>
     </message>
     <message>
         <source>Some inputs are not as published: hold B to see the published figures.</source>
@@ -1910,6 +1919,24 @@
         <translation>Цель: %1; сейчас %2 (%3).</translation>
     </message>
     <message>
+        <source>Of everything that counts: %1.</source>
+        <comment>%1 lists parts of a sum</comment>
+        <translation>От всего учтённого: %1.</translation>
+    </message>
+    <message>
+        <source>Of the training’s electricity alone.</source>
+        <translation>Только для электричества обучения.</translation>
+    </message>
+    <message>
+        <source>Of the training alone.</source>
+        <translation>Только для самого обучения.</translation>
+    </message>
+    <message>
+        <source>What counts, here: %1; in the other: %2.</source>
+        <comment>each lists parts of a sum</comment>
+        <translation>Что учтено здесь: %1; в другом: %2.</translation>
+    </message>
+    <message>
         <source>not possible</source>
         <translation>невозможно</translation>
     </message>
@@ -1942,6 +1969,11 @@
         <source>%1 of %2 instead of %4 makes it %3.</source>
         <comment>PUE of 1.1 instead of 1.58</comment>
         <translation>«%1» %2 вместо %4 даёт %3.</translation>
+    </message>
+    <message>
+        <source>Of that, %1 does not depend on it.</source>
+        <comment>%1 is a mass</comment>
+        <translation>Из этого %1 от него не зависит.</translation>
     </message>
     <message>
         <source>%1 comes to %2</source>
@@ -2256,11 +2288,6 @@
         <source>Published</source>
         <comment>a mark: the figure that the source prints</comment>
         <translation>Опубликовано</translation>
-    </message>
-    <message>
-        <source>training alone</source>
-        <comment>the chart shows no other part of what counts</comment>
-        <translation>только обучение</translation>
     </message>
     <message>
         <source>There is no result, so nothing can be said of it. Missing: %1.</source>
@@ -2720,6 +2747,19 @@
         <translation>Измеренная мощность</translation>
     </message>
     <message>
+        <source>Development</source>
+        <comment>whole projects beside their final run</comment>
+        <translation>Разработка</translation>
+    </message>
+    <message>
+        <source>Use of models</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Idle time and making</source>
+        <translation>Простой и производство</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -2841,6 +2881,33 @@
         <source>€/t</source>
         <comment>euros per tonne</comment>
         <translation>€/т</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>кг CO₂-экв.</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <comment>one run through a model, as a unit</comment>
+        <translation>прогон</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <comment>as a unit</comment>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>as a unit</comment>
+        <translation>токен</translation>
+    </message>
+    <message>
+        <source>100 pages</source>
+        <translation>100 страниц</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3069,6 +3136,49 @@
     <message>
         <source>where it is generated</source>
         <translation>где вырабатывают</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>энергия</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>what a multiplier compares</comment>
+        <translation>операции</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>выбросы</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <comment>of a cluster</comment>
+        <translation>мощность</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>смоделировано</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <comment>said by those who offer it</comment>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>idle time over the run</source>
+        <translation>простой к обучению</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>срок службы</translation>
+    </message>
+    <message>
+        <source>use over life</source>
+        <translation>доля работы</translation>
+    </message>
+    <message>
+        <source>making</source>
+        <translation>производство</translation>
     </message>
     <message>
         <source>article</source>
@@ -3346,6 +3456,20 @@
         <translation>«%1» определяет %2 неопределённости: если узнать точно, разброс сузится с %3 до %4.</translation>
     </message>
     <message>
+        <source>training alone</source>
+        <comment>the chart shows no other part of what counts</comment>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>Training alone</source>
+        <translation>Только обучение</translation>
+    </message>
+    <message>
+        <source>Of the training’s electricity alone. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Только для электричества обучения. %1</translation>
+    </message>
+    <message>
         <source>Only this is uncertain: %1. Learn it, and of the range %2 one figure is left, %3.</source>
         <translation>Неизвестно точно только одно: %1. Если его узнать, от диапазона %2 останется одно число, %3.</translation>
     </message>
@@ -3354,8 +3478,16 @@
         <translation>Кроме связанных между собой %1, всё известно точно: если их узнать, вместо %2 будет %3.</translation>
     </message>
     <message>
+        <source>%1 decides nearly all uncertainty of the training’s electricity: once known, %3 is %4.</source>
+        <translation>«%1» определяет почти всю неопределённость электричества обучения: если узнать точно, вместо %3 будет %4.</translation>
+    </message>
+    <message>
         <source>%1 decides nearly all of the uncertainty: learn it, and the range shrinks from %3 to %4.</source>
         <translation>%1: почти вся неопределённость отсюда. Если это узнать, диапазон сузится с %3 до %4.</translation>
+    </message>
+    <message>
+        <source>%1 decides %2 of the uncertainty of the training’s electricity: once known, %3 is %4.</source>
+        <translation>«%1» — %2 неопределённости электричества обучения; если узнать точно, вместо %3 будет %4.</translation>
     </message>
     <message>
         <source>The result is 0, however sure the inputs are.</source>
@@ -3871,6 +4003,10 @@
     <message>
         <source>Five Cars</source>
         <translation>Five Cars</translation>
+    </message>
+    <message>
+        <source>the training’s electricity alone</source>
+        <translation>только электричество обучения</translation>
     </message>
 </context>
 <context>
@@ -5847,8 +5983,12 @@
         <translation>Срок службы</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>Загрузка</translation>
+        <source>Time at work</source>
+        <translation>Время работы</translation>
+    </message>
+    <message>
+        <source>Share of a chip’s life in which it works: idle hours are borne by those that work</source>
+        <translation>Доля срока службы, когда чип работает: часы простоя ложатся на рабочие</translation>
     </message>
     <message>
         <source>Whole project</source>
@@ -5901,10 +6041,6 @@
     <message>
         <source>Years that a chip serves</source>
         <translation>Сколько лет служит чип</translation>
-    </message>
-    <message>
-        <source>Share of its life in which a chip works: idle hours are borne by those that work</source>
-        <translation>Доля срока, когда чип работает: часы простоя ложатся на рабочие</translation>
     </message>
     <message>
         <source>The final run counts as 1</source>

@@ -91,8 +91,47 @@ def test_that_what_cannot_count_is_refused_in_one_sentence(refused, assignment, 
 
 
 def test_that_other_commands_say_where_it_can_be_set(refused):
-    sentence = refused("solve", "--run", "nas", *IDLE, "--target", "co2e_kg=5", "--free", "pue")
-    assert "estimate and screenshot" in sentence
+    assert "estimate, solve, methods and screenshot" in refused("measure", "--run", "nas", *IDLE)
+
+
+@pytest.mark.parametrize("free", ["train_hours", "grid_kg_per_kwh", "pue", "chip_power_w"])
+def test_that_solve_gives_the_sum_when_its_answer_is_put_back(answer, free):
+    options = ["--run", "nas", *IDLE, "--set", "scope.development=olmo", "--set", "scope.embodied_low_kg=164"]
+    options += ["--set", "scope.embodied_high_kg=575"]
+    now = answer("estimate", *options)["scope"]["co2e_kg"]
+    found = answer("solve", *options, "--target", "co2e_kg=-25%", "--free", free)
+    assert found["counted"] == ["operational", "idle", "embodied", "development"]
+    assert found["target"]["value"] == pytest.approx(now * 0.75, rel=1e-12)
+    again = answer("estimate", *options, "--set", f"{free}={found['value']!r}")["scope"]
+    assert again["co2e_kg"] == pytest.approx(now * 0.75, rel=1e-9)
+
+
+def test_that_solve_takes_what_a_file_counts_on_either_side(answer, counted, run):
+    one = answer("solve", "--scenario", counted, "--target", "co2e_kg=-50%", "--free", "train_hours")
+    assert one["target"]["value"] == pytest.approx(284_019 * 0.75, abs=2)
+    same = answer("solve", "--run", "nas", "--target", f"same_as={counted}", "--free", "train_hours")
+    assert same["value"] == pytest.approx(274_120 * 1.5)
+    assert same["counted"] == ["operational"]
+    text = run("solve", "--scenario", counted, "--target", "co2e_kg=-50%", "--free", "train_hours")[1]
+    assert "makes CO2e of training + idle time and overhead 213,014 kg" in text
+    energy = run("solve", "--scenario", counted, "--target", "energy_kwh=-50%", "--free", "train_hours")[1]
+    assert "makes energy 328,174 kWh" in energy
+
+
+def test_that_a_sum_that_cannot_be_reached_says_what_does_not_depend_on_the_input(run):
+    use = ["scope.queries_per_day=1e9", "scope.use=gemini_median", "scope.use_kg_per_kwh=0.4"]
+    options = ["--run", "nas", *(part for one in use for part in ("--set", one))]
+    status, out, err = run("solve", *options, "--target", "co2e_kg=1e6", "--free", "train_hours")
+    assert (status, out) == (1, "")
+    assert "makes 35,064,000 kg; 35,064,000 kg do not depend on it" in err
+
+
+def test_that_other_calculators_stay_with_the_training_and_say_so(answer, run, counted):
+    plain, more = answer("methods", "--run", "nas"), answer("methods", "--scenario", counted)
+    assert (plain["left_out"], more["left_out"]) == ([], ["idle"])
+    assert plain["ours"] == more["ours"]
+    assert "left out: idle time and overhead" in run("methods", "--run", "nas", *IDLE)[1]
+    assert "left out" not in run("methods", "--run", "nas")[1]
 
 
 def test_that_explain_counts_what_a_file_counts(answer, counted):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.footprint.scenario import with_value
 from gui.footprint.scope import Scope
 from gui.footprint.scope_sum import scoped, training_of
 
@@ -96,6 +97,43 @@ def test_that_the_page_of_how_sure_says_that_it_is_of_the_training(
     assert side.text() == ""
     count(qtbot, store, IDLE)
     assert side.text() == "training alone"
+    assert window.sure.page.chart.values_as_table()[1][5][0] == "Training alone"
+    matters = next(section for section in window.sure.page._sections if hasattr(section, "knob_requested"))
+    assert matters.card._heading.side.text() == "training alone"
+    assert matters.chart.caption().startswith("Carbon intensity decides 4")
+    assert "of the uncertainty of the training\u2019s electricity: once known" in matters.chart.caption()
+    count(qtbot, store, Scope(carbon_price_usd_per_t=190))
+    assert (side.text(), matters.card._heading.side.text()) == ("", "")
+    assert "of the uncertainty: learn it" in matters.chart.caption()
+    assert window.sure.page.chart.values_as_table()[1][5][0] == "This scenario"
+
+
+def test_that_the_page_of_other_methods_says_that_it_is_of_the_training(
+    window: MainWindow, qtbot: QtBot, store: Store
+) -> None:
+    window.board.pages.turn_to("methods")
+    side = window.board.pages.page("methods").card._heading.side
+    assert side.text() == ""
+    count(qtbot, store, IDLE)
+    assert side.text() == "the training\u2019s electricity alone"
+
+
+def test_that_a_file_that_counts_more_is_told_by_what_counts(window: MainWindow, qtbot: QtBot, store: Store) -> None:
+    told = window.board.changes
+    scenario = store.scenario
+    for scope, changed, text in (
+        (IDLE, scenario, "More is counted than the electricity of training: idle time."),
+        (
+            IDLE,
+            with_value(scenario, "pue", 1.1),
+            "Not all is as published, and more is counted than the electricity of training: idle",
+        ),
+        (Scope(carbon_price_usd_per_t=190), scenario, "Nothing yet: these are the paper\u2019s own numbers."),
+        (None, with_value(scenario, "pue", 1.1), "Some inputs are not as published: hold B"),
+    ):
+        with qtbot.waitSignal(store.moved):
+            store.load_scenario(changed, scope=scope)
+        assert told.text().startswith(text)
 
 
 def test_that_the_parts_say_what_is_still_not_counted(window: MainWindow, qtbot: QtBot, store: Store) -> None:

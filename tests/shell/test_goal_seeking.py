@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from gui.footprint.scenario import with_value
+from gui.footprint.scope import Scope
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -198,4 +199,63 @@ def test_that_a_pin_that_is_removed_while_it_is_the_target_gives_way_to_the_star
     window.pins.pins.remove(window.pins.pins.all[0].pin_id)
     assert dialog.entry.other.name().startswith("What this one started from")
     assert dialog.said().endswith("already.")
+    dialog.close()
+
+
+@pytest.mark.parametrize("logarithmic", [True, False])
+@pytest.mark.parametrize("free", ["train_hours", "grid_kg_per_kwh"])
+def test_that_a_drag_brings_exactly_the_sum_that_the_mark_is_put_at(
+    window: MainWindow, store: Store, chart: ComparisonChart, qtbot: QtBot, logarithmic: bool, free: str
+) -> None:
+    window.board.set_logarithmic(logarithmic)
+    window.goal.set_free(free)
+    alone = shown_kg(chart)
+    store.set_scope(Scope(idle_share=0.5, embodied_low_kg=2, embodied_high_kg=4))
+    qtbot.waitUntil(lambda: shown_kg(chart) > 1.4 * alone)
+    assert shown_kg(chart) == pytest.approx(store.scoped.co2e_kg)
+    asked = []
+    chart.dragged.connect(asked.append)
+    start, view = grip_point(chart), chart.viewport()
+    QTest.mousePress(view, LEFT, pos=start)
+    for by in (-15, -30, -45):
+        move(chart, start + QPoint(by, 0))
+        assert store.scoped.co2e_kg == pytest.approx(asked[-1], rel=1e-9)
+        qtbot.waitUntil(lambda: shown_kg(chart) == pytest.approx(asked[-1], rel=1e-9))
+        assert grip_point(chart).x() == pytest.approx(start.x() + by, abs=8)
+    QTest.mouseRelease(view, LEFT, pos=start + QPoint(-45, 0))
+    assert len(asked) == 3
+    assert store.undo_stack.count() == 2  # what counts, and the drag
+
+
+def test_that_a_drag_below_what_cannot_change_stays_at_what_comes_closest(
+    window: MainWindow, store: Store, chart: ComparisonChart, qtbot: QtBot
+) -> None:
+    use = Scope(queries_per_day=1e8, wh_per_query=0.3, use_kg_per_kwh=0.4)
+    store.set_scope(use)
+    qtbot.waitUntil(lambda: shown_kg(chart) == pytest.approx(store.scoped.co2e_kg))
+    told = []
+    chart.tell_drag = told.append  # type: ignore[method-assign]  # the pointer of a test is nowhere
+    drag(chart, -200)
+    assert store.scenario.train_hours == 0
+    assert "does not depend on it" in told[-1]
+
+
+def shown_kg(chart: ComparisonChart) -> float:
+    return next(row.entry.amount for row in chart.plan().rows if row.entry.style == "scenario")
+
+
+def test_that_a_pinned_scenario_is_come_level_with_in_what_counts_in_it(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    store.set_scope(Scope(idle_share=1.0))
+    window.pins.pin_now()
+    store.set_scope(None)
+    window.goal.open()
+    dialog = window.goal.dialog
+    dialog.entry.choose_kind("other")
+    (pinned,) = window.goal._rivals()
+    dialog.entry.other.picker.chosen.emit(pinned.id)
+    assert dialog.entry.target == pytest.approx(2 * store.estimate.co2e_kg)
+    dialog.choices["train_hours"].click()
+    assert dialog.settable() == pytest.approx(2 * store.scenario.train_hours)
     dialog.close()

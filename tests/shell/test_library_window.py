@@ -131,11 +131,32 @@ def test_that_a_set_of_factors_can_be_taken_by_one_of_its_rows(
     assert store.scenario.factors.set_id == "direct_combustion"
 
 
-@pytest.mark.parametrize("kind", ["water", "sources", "equivalents"])
+@pytest.mark.parametrize("kind", ["water", "sources", "equivalents", "development", "inference", "lifecycle"])
 def test_that_what_no_slider_has_offers_none(library_window: LibraryWindow, kind: str) -> None:
     library_window.show_kind(kind)
     assert library_window.browser.table.current_id()
     assert not library_window.browser.details.load.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("kind", "row_id", "texts"),
+    [
+        ("development", "olmo", ["OLMo", "1.5027", "energy", "derived", "Morrison et al. 2025"]),
+        ("inference", "gemini_median", ["0.24", "query", "measured", "Elsworth and others 2025"]),
+        ("lifecycle", "bloom_idle", ["idle time over the run", "0.5913", "derived", "Luccioni et al. 2023"]),
+        ("lifecycle", "ecologits_lifetime", ["3 years", "lifetime", "EcoLogits"]),
+    ],
+)
+def test_that_what_may_count_beside_the_electricity_is_in_the_library_with_its_source(
+    library_window: LibraryWindow, kind: str, row_id: str, texts: list[str]
+) -> None:
+    library_window.show_row(kind, row_id)
+    browser = library_window.browser
+    model = browser.table.model()
+    row = next(place for place in range(model.rowCount()) if model.row_id(place) == row_id)
+    cells = [model.index(row, column).data().replace("\u00a0", " ") for column in range(model.columnCount())]
+    said = "\n".join(cells)
+    assert [text for text in texts if text not in said] == []
 
 
 def test_that_a_run_enters_the_comparison_and_leaves_it(

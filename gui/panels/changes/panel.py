@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from gui.footprint.scope import Scope
     from gui.look.look import Look
     from gui.state.changes import Move
 
@@ -33,6 +34,7 @@ class ChangesPanel(CardFrame):
         self._move: Move | None = None
         self._names: Mapping[str, str] = {}
         self._at_baseline, self._published = True, True
+        self._scope: Scope | None = None
         self._title, self._change, self._effect, self._hint = (Figure(look, self, active=False) for _ in range(4))
         self._lines = (self._title, self._change, self._effect, self._hint)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,6 +49,7 @@ class ChangesPanel(CardFrame):
         *,
         at_baseline: bool | None = None,
         published: bool = True,
+        scope: Scope | None = None,
     ) -> None:
         """Show a change.
 
@@ -60,10 +63,12 @@ class ChangesPanel(CardFrame):
             Whether every value is the baseline's; before the first change that is taken for granted.
         published : bool
             Whether the baseline is a published run.
+        scope : Scope, optional
+            What counts beside the training's electricity, of which the baseline has nothing.
         """
         self._move, self._names = move, {} if names is None else names
         self._at_baseline = move is None if at_baseline is None else at_baseline
-        self._published = published
+        self._published, self._scope = published, scope
         self._retranslate()
 
     def text(self) -> str:
@@ -94,6 +99,14 @@ class ChangesPanel(CardFrame):
 
     def _sentence(self) -> str:
         move = self._move
+        if move is None and self._more:
+            from gui.panels.scope.words import beside_phrase
+
+            if self._at_baseline:
+                text = self.tr("More is counted than the electricity of training: %1.", "%1 lists parts of a sum")
+            else:
+                text = self.tr("Not all is as published, and more is counted than the electricity of training: %1.")
+            return text.replace("%1", beside_phrase(self._scope))
         if move is None and not self._at_baseline:
             return self.tr("Some inputs are not as published: hold B to see the published figures.")
         if move is None:
@@ -101,6 +114,15 @@ class ChangesPanel(CardFrame):
                 return self.tr("Nothing yet: these are the paper\u2019s own numbers.")
             return self.tr("Nothing yet: this is where you started.")
         return what_changed(self._look.wording, move, self._names)
+
+    @property
+    def _more(self) -> bool:
+        """Whether more counts than the electricity of the training."""
+        if self._scope is None:
+            return False
+        from gui.footprint.scope import counts_more  # not before something counts
+
+        return counts_more(self._scope)
 
     def _effects(self) -> tuple[Span, ...]:
         if self._move is None:
@@ -117,7 +139,7 @@ class ChangesPanel(CardFrame):
         return tuple(spans)
 
     def _way_back(self) -> str:
-        if self._at_baseline and self._move is not None:
+        if self._at_baseline and self._move is not None and not self._more:
             if self._published:
                 return self.tr("These are the paper\u2019s own numbers.")
             return self.tr("This is where you started.")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.footprint.model import NotDeclaredError, declared_inputs, missing_inputs, terms_for
+from gui.footprint.course import amount_of, lacking_inputs
+from gui.footprint.model import NotDeclaredError
 from gui.look.counting import count_phrase
 from gui.panels.entry.line import EntryLine
 from gui.panels.entry.words import refusal
@@ -60,6 +61,7 @@ class TargetEntry(QWidget):
         super().__init__(parent)
         self._store, self._look = store, look
         self._target: float | None = None
+        self._scope = store.scope
         self._thing = _USUAL_THING
         self.kind_box = Combo(look, self)
         for kind in KINDS:
@@ -107,14 +109,15 @@ class TargetEntry(QWidget):
     def now(self) -> float | None:
         """What the result is now [its unit]; ``None`` where it is not known."""
         try:
-            return _result_of(self._store.scenario, self.result)
+            return amount_of(self._store.scenario, self.result, self._store.scope)
         except NotDeclaredError:
             return None
 
     def lacking(self) -> tuple[str, ...]:
         """Inputs that are not declared, so that there is no target: of the other scenario, or of this one."""
-        scenario = self.other.scenario if self.kind.id == OTHER else self._store.scenario
-        return () if scenario is None or self._target is not None else missing_inputs(scenario, self.result)
+        store, other = self._store, self.kind.id == OTHER
+        scenario, scope = (self.other.scenario, self.other.scope) if other else (store.scenario, store.scope)
+        return () if scenario is None or self._target is not None else lacking_inputs(scenario, self.result, scope)
 
     def choose_kind(self, kind: str) -> None:
         """Ask for another kind of target."""
@@ -130,9 +133,10 @@ class TargetEntry(QWidget):
         detail = ", ".join(filter(None, (wording.mass(thing.kg_co2e).text, wording.preset(thing.boundary))))
         self.thing.show_choice(self._thing, wording.preset(thing.name), detail)
         self.other.refresh()
+        counts_otherwise, self._scope = self._store.scope != self._scope, self._store.scope
         if self.kind.id == OTHER:
             self._target = self.other.amount()
-        elif self._target is None:
+        elif self._target is None or counts_otherwise:
             self._read(self.line.text())
         self.line.setHidden(self.kind.id == OTHER)
         self.thing.setVisible(self.kind.id == EQUIVALENT)
@@ -205,7 +209,8 @@ class TargetEntry(QWidget):
             self.note.show_text(words.example(kind.id))
             return
         if self.rival is not None:
-            self.note.show_text(self.tr("Where do the two come to the same, with the same value of one knob in both?"))
+            said = self.tr("Where do the two come to the same, with the same value of one knob in both?")
+            self.note.show_text(" ".join(filter(None, (said, self._of_what()))))
             return
         text = words.target_text(wording, self.result, target, self.now())
         if kind.id == EQUIVALENT:
@@ -216,7 +221,14 @@ class TargetEntry(QWidget):
                 count = whole
             phrase = count_phrase(wording, self._thing, count, thing.unit)
             text = f"{phrase}. {text}"
-        self.note.show_text(text)
+        self.note.show_text(" ".join(filter(None, (text, self._of_what()))))
+
+    def _of_what(self) -> str:
+        """Say what the target is of, where more counts than electricity."""
+        scope = self._store.scope
+        if self.kind.id == OTHER:
+            return words.of_both(self.result, scope, self.other.scope)
+        return words.of_what(self.result, scope)
 
     def _take_thing(self, thing_id: str) -> None:
         self._thing, self._target = thing_id, None
@@ -229,7 +241,3 @@ class TargetEntry(QWidget):
         self.refresh()
         self._show_hint()
         self.changed.emit()
-
-
-def _result_of(scenario: Scenario, result: str) -> float:
-    return terms_for(scenario, result).value(declared_inputs(scenario, result))

@@ -164,7 +164,7 @@ class GoalDialog(QDialog):
     def _compute(self) -> None:
         """Ask every knob what it would take."""
         scenario, result, target = self._store.scenario, self.entry.result, self.entry.target
-        needed = depends_on(result, grid_includes_pue=scenario.grid_includes_pue)
+        needed = depends_on(result, grid_includes_pue=scenario.grid_includes_pue, scope=self._store.scope)
         keys = tuple(parameter.key for parameter in PARAMETERS if parameter.key in needed)
         if self._free not in keys:
             self._free = keys[-1]
@@ -182,12 +182,14 @@ class GoalDialog(QDialog):
         """Return what one knob would have to be; in both scenarios, where they shall break even."""
         scenario, rival = self._store.scenario, self.entry.rival
         if rival is not None:
-            return crossing(scenario, rival, result, key)
-        return solve(scenario, result, math.nan if target is None else target, key)
+            return crossing(scenario, rival, result, key, (self._store.scope, self.entry.other.scope))
+        return solve(scenario, result, math.nan if target is None else target, key, self._store.scope)
 
     def _pair(self) -> Pair | None:
-        rival = self.entry.rival
-        return None if rival is None else Pair(self._store.scenario, rival, self.entry.other.name())
+        rival, other = self.entry.rival, self.entry.other
+        if rival is None:
+            return None
+        return Pair(self._store.scenario, rival, other.name(), (self._store.scope, other.scope))
 
     def _make_choices(self, keys: tuple[str, ...]) -> None:
         for choice in self.choices.values():

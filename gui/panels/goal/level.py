@@ -11,7 +11,7 @@ from gui.footprint.goal import both_at
 from gui.panels.goal import words
 
 if TYPE_CHECKING:
-    from gui.footprint.goal import Solution
+    from gui.footprint.goal import Scopes, Solution
     from gui.footprint.scenario import Scenario
     from gui.look.wording import Wording
 
@@ -21,11 +21,12 @@ _BEYOND = 1.5
 
 
 class Pair(NamedTuple):
-    """The present scenario, the other one, and what that is called."""
+    """The present scenario, the other one, what that is called, and what counts in either."""
 
     one: Scenario
     other: Scenario
     name: str
+    scopes: Scopes = (None, None)
 
 
 def level_sentence(wording: Wording, found: Solution, pair: Pair) -> str:
@@ -34,7 +35,7 @@ def level_sentence(wording: Wording, found: Solution, pair: Pair) -> str:
     if value is None:
         return _never(wording, found, pair)
     beyond = max(value * _BEYOND, value + 1)
-    ours, theirs = both_at(pair.one, pair.other, found.result, found.key, beyond)
+    ours, theirs = both_at(pair.one, pair.other, found.result, found.key, beyond, pair.scopes)
     if ours > theirs:
         text = QCoreApplication.translate(
             "Goal", "%1: from %2 on, this scenario comes to more than \u201c%3\u201d, below that to less."
@@ -58,7 +59,7 @@ def level_text(wording: Wording, found: Solution | None) -> str:
 def _never(wording: Wording, found: Solution, pair: Pair) -> str:
     """Say which of two scenarios always comes to more, and how many times as much."""
     at = pair.one.value(found.key) or pair.other.value(found.key) or 1.0
-    ours, theirs = both_at(pair.one, pair.other, found.result, found.key, at)
+    ours, theirs = both_at(pair.one, pair.other, found.result, found.key, at, pair.scopes)
     if math.isclose(ours, theirs, rel_tol=_SAME):
         text = QCoreApplication.translate(
             "Goal", "No break-even: the two come to the same, whatever \u201c%1\u201d is."
@@ -90,7 +91,7 @@ def _never(wording: Wording, found: Solution, pair: Pair) -> str:
 
 def _in_proportion(pair: Pair, found: Solution, ratio: float, at: float) -> bool:
     """Whether the ratio of the two is the same everywhere."""
-    less, more = sorted(both_at(pair.one, pair.other, found.result, found.key, 2 * at))
+    less, more = sorted(both_at(pair.one, pair.other, found.result, found.key, 2 * at, pair.scopes))
     return less > 0 and math.isclose(more / less, ratio, rel_tol=_SAME)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.footprint.model import declared_inputs, missing_inputs, terms_for
+from gui.footprint.course import amount_of, lacking_inputs
 from gui.panels.goal import words
 from gui.panels.library.editor_choosing import Combo
 from gui.panels.parts.tickbox import TickBox
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.footprint.scenario import Scenario
+    from gui.footprint.scope import Scope
     from gui.look.look import Look
     from gui.state.store import Store
 
@@ -31,11 +32,12 @@ _START = "start:"
 
 
 class Rival(NamedTuple):
-    """Another scenario to come level with: its id, its name, and what it is."""
+    """Another scenario to come level with: its id, its name, what it is, and what counts in it."""
 
     id: str
     name: str
     scenario: Scenario
+    scope: Scope | None = None
 
 
 class OtherEntry(QWidget):
@@ -100,6 +102,11 @@ class OtherEntry(QWidget):
         library = self._store.library
         return library.scenario(self._rival) if self._rival in library.runs else None
 
+    @property
+    def scope(self) -> Scope | None:
+        """What counts in the other scenario beside its electricity."""
+        return next((one.scope for one in self._rivals() if one.id == self._rival), None)
+
     def name(self) -> str:
         """What the other scenario is called."""
         return {row.id: row.title for row in self._rows()}.get(self._rival, "")
@@ -107,9 +114,9 @@ class OtherEntry(QWidget):
     def amount(self) -> float | None:
         """What the other scenario comes to [unit of the result]; ``None`` where that is not known."""
         scenario = self.scenario
-        if scenario is None or missing_inputs(scenario, self.result):
+        if scenario is None or lacking_inputs(scenario, self.result, self.scope):
             return None
-        return terms_for(scenario, self.result).value(declared_inputs(scenario, self.result))
+        return amount_of(scenario, self.result, self.scope)
 
     def refresh(self) -> None:
         """Show what is chosen in words of today; a pinned scenario may be gone."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scope import PARTS, counts_more
 
 if TYPE_CHECKING:
     from gui.footprint.goal import Reached, Solution
+    from gui.footprint.scope import Scope
     from gui.look.wording import Wording
 
 
@@ -106,6 +108,33 @@ def target_text(wording: Wording, result: str, target: float, now: float | None)
     return text.replace("%1", shown)
 
 
+def of_what(result: str, scope: Scope | None) -> str:
+    """Say what a target is of, where more counts than the electricity of the training; else nothing."""
+    if not counts_more(scope):
+        return ""
+    if result == "co2e_kg":
+        text = QCoreApplication.translate("Goal", "Of everything that counts: %1.", "%1 lists parts of a sum")
+        return text.replace("%1", counted(scope))
+    if result in {"energy_kwh", "electricity_cost_usd"}:
+        return QCoreApplication.translate("Goal", "Of the training\u2019s electricity alone.")
+    return QCoreApplication.translate("Goal", "Of the training alone.")
+
+
+def of_both(result: str, scope: Scope | None, other: Scope | None) -> str:
+    """Say what counts in this scenario and in another one, where that is more than electricity in one of them."""
+    if result != "co2e_kg" or not (counts_more(scope) or counts_more(other)):
+        return of_what(result, scope if counts_more(scope) else other)
+    text = QCoreApplication.translate("Goal", "What counts, here: %1; in the other: %2.", "each lists parts of a sum")
+    return text.replace("%1", counted(scope)).replace("%2", counted(other))
+
+
+def counted(scope: Scope | None) -> str:
+    """Return what is in a sum: "training + idle time"."""
+    from gui.panels.scope.words import parts_phrase
+
+    return parts_phrase(part for part in PARTS if part == "operational" or (scope is not None and scope.counts(part)))
+
+
 def answer_text(wording: Wording, found: Solution | None) -> str:
     """Return the answer of one knob in a word: its value, or that it cannot."""
     if found is None:
@@ -123,22 +152,7 @@ def sentence(wording: Wording, found: Solution, was: float | None) -> str:
         text = QCoreApplication.translate("Goal", "%1 has no effect on it here. Choose another one.")
         return text.replace("%1", name)
     if found.closest is not None:
-        text = (
-            QCoreApplication.translate(
-                "Goal", "%1 alone cannot do it: even %2, the least that is possible, makes %3 and not %4."
-            )
-            if found.reason == "below_minimum"
-            else QCoreApplication.translate(
-                "Goal", "%1 alone cannot do it: even %2, the most that is possible, makes %3 and not %4."
-            )
-        )
-        return _filled(
-            text,
-            name,
-            input_text(wording, found.key, found.closest.value),
-            amount(wording, found.result, found.closest.result),
-            target,
-        )
+        return _unreachable(wording, found, found.closest)
     if len(found.whole) > 1:
         text = QCoreApplication.translate("Goal", "%1 counts whole things: choose one of the two beside the target.")
         return text.replace("%1", name)
@@ -151,6 +165,25 @@ def sentence(wording: Wording, found: Solution, was: float | None) -> str:
     text = QCoreApplication.translate("Goal", "%1 of %2 instead of %4 makes it %3.", "PUE of 1.1 instead of 1.58")
     value, before = (input_text(wording, found.key, one) for one in (found.value, was))
     return _filled(text, name, value, target, before)
+
+
+def _unreachable(wording: Wording, found: Solution, closest: Reached) -> str:
+    """Say why a target cannot be reached and what comes closest."""
+    text = (
+        QCoreApplication.translate(
+            "Goal", "%1 alone cannot do it: even %2, the least that is possible, makes %3 and not %4."
+        )
+        if found.reason == "below_minimum"
+        else QCoreApplication.translate(
+            "Goal", "%1 alone cannot do it: even %2, the most that is possible, makes %3 and not %4."
+        )
+    )
+    value, reached = input_text(wording, found.key, closest.value), amount(wording, found.result, closest.result)
+    said = _filled(text, name_of(wording, found.key), value, reached, amount(wording, found.result, found.target))
+    if found.rest is None:
+        return said
+    rest = QCoreApplication.translate("Goal", "Of that, %1 does not depend on it.", "%1 is a mass")
+    return f"{said} {rest.replace('%1', amount(wording, found.result, found.rest))}"
 
 
 def whole_text(wording: Wording, found: Solution, one: Reached) -> str:

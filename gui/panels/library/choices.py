@@ -73,6 +73,17 @@ def choice_words() -> dict[str, str]:
         "carbon": QCoreApplication.translate("LibraryChoice", "a tonne of CO\u2082e"),
         "on_site": QCoreApplication.translate("LibraryChoice", "on the site"),
         "off_site": QCoreApplication.translate("LibraryChoice", "where it is generated"),
+        # Development, use, idle time and making.
+        "basis.energy": QCoreApplication.translate("LibraryChoice", "energy"),
+        "basis.compute": QCoreApplication.translate("LibraryChoice", "operations", "what a multiplier compares"),
+        "basis.emissions": QCoreApplication.translate("LibraryChoice", "emissions"),
+        "basis.capacity": QCoreApplication.translate("LibraryChoice", "capacity", "of a cluster"),
+        "modelled": QCoreApplication.translate("LibraryChoice", "modelled"),
+        "stated": QCoreApplication.translate("LibraryChoice", "stated", "said by those who offer it"),
+        "idle_share": QCoreApplication.translate("LibraryChoice", "idle time over the run"),
+        "lifetime_years": QCoreApplication.translate("LibraryChoice", "lifetime"),
+        "utilisation": QCoreApplication.translate("LibraryChoice", "use over life"),
+        "embodied_kg": QCoreApplication.translate("LibraryChoice", "making"),
         # The bibliography.
         "article": QCoreApplication.translate("LibraryChoice", "article"),
         "inproceedings": QCoreApplication.translate("LibraryChoice", "conference paper"),

@@ -37,6 +37,9 @@ def kind_name(kind: str) -> str:
         "prices": QCoreApplication.translate("Library", "Prices"),
         "water": QCoreApplication.translate("Library", "Water"),
         "chip_power": QCoreApplication.translate("Library", "Measured power"),
+        "development": QCoreApplication.translate("Library", "Development", "whole projects beside their final run"),
+        "inference": QCoreApplication.translate("Library", "Use of models"),
+        "lifecycle": QCoreApplication.translate("Library", "Idle time and making"),
         "sources": QCoreApplication.translate("Library", "Sources"),
     }[kind]
 
@@ -103,7 +106,8 @@ class LibraryWords:
         if field.numeric:
             value = number_of(cell)
             text = cell if value is None else self._number(field, value)
-            return f"{text}{GLUE}{self.unit(unit)}" if unit else text
+            word = self.unit(unit) if unit else ""
+            return f"{text}{GLUE}{word}" if word else text
         return self._text(kind, field, cell)
 
     def value(self, kind: str, field: Field, cell: str, unit: str = "") -> str:
@@ -190,6 +194,12 @@ class LibraryWords:
             "GBP/kWh": QCoreApplication.translate("Library", "\u00a3/kWh"),
             "USD/t": QCoreApplication.translate("Library", "$/t", "dollars per tonne"),
             "EUR/t": QCoreApplication.translate("Library", "\u20ac/t", "euros per tonne"),
+            "year": QCoreApplication.translate("Library", "years"),
+            "kg CO2e": QCoreApplication.translate("Library", "kg CO\u2082e"),
+            "inference": QCoreApplication.translate("Library", "inference", "one run through a model, as a unit"),
+            "query": QCoreApplication.translate("Library", "query", "as a unit"),
+            "token": QCoreApplication.translate("Library", "token", "as a unit"),
+            "100 pages": QCoreApplication.translate("Library", "100 pages"),
             "yes": QCoreApplication.translate("Library", "yes"),
             "no": QCoreApplication.translate("Library", "no"),
         }

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.footprint.parameters import PARAMETER_BY_KEY
+from gui.footprint.scope import counts_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gui.footprint.scope import Scope
     from gui.footprint.sensitivity import Learning
     from gui.footprint.uncertainty import Interval
     from gui.look.wording import Wording
@@ -36,32 +38,70 @@ def ends_text(wording: Wording, kg: Interval) -> str:
     return wording.mass(kg.p50).text
 
 
-def learning_sentence(wording: Wording, now: Interval, learning: Learning | None) -> str:
-    """Say which input decides most, and what the range shrinks to once it is known."""
-    if learning is None:
-        return _nothing_to_share(now)
-    share, after = learning.share, learning.interval
-    name, left = names(wording, share.keys), ends_text(wording, after)
-    if after.p5 == after.p95:
-        if len(share.keys) == 1:
-            text = QCoreApplication.translate(
-                "Matters", "Only this is uncertain: %1. Learn it, and of the range %2 one figure is left, %3."
-            )
-        else:
-            text = QCoreApplication.translate(
-                "Matters", "Nothing else is uncertain than %1, which move as one: with them known, %2 becomes %3."
-            )
-        return text.replace("%3", left).replace("%2", ends_text(wording, now)).replace("%1", name)
-    if share.first >= _ALL:
+def alone(scope: Scope | None) -> str:
+    """Say beside a chart that it shows the training's electricity alone, where more counts; else nothing."""
+    if not counts_more(scope):
+        return ""
+    return QCoreApplication.translate("Matters", "training alone", "the chart shows no other part of what counts")
+
+
+def alone_label(scope: Scope | None) -> str:
+    """Return what the training's electricity alone is called where it stands for the scenario; else nothing."""
+    return QCoreApplication.translate("Matters", "Training alone") if counts_more(scope) else ""
+
+
+def learning_sentence(wording: Wording, now: Interval, learning: Learning | None, scope: Scope | None = None) -> str:
+    """Say which input decides most, and what the range shrinks to once it is known.
+
+    Where more counts than the training's electricity, it says that it is of that alone.
+    """
+    alone = counts_more(scope)
+    if learning is not None and learning.interval.p5 != learning.interval.p95:
+        return _shrinking(wording, now, learning, alone=alone)
+    said = _nothing_to_share(now) if learning is None else _nothing_left(wording, now, learning)
+    if not alone:
+        return said
+    pattern = QCoreApplication.translate("Matters", "Of the training\u2019s electricity alone. %1", "%1: a sentence")
+    return pattern.replace("%1", said)
+
+
+def _nothing_left(wording: Wording, now: Interval, learning: Learning) -> str:
+    """Say that nothing else is uncertain."""
+    if len(learning.share.keys) == 1:
+        text = QCoreApplication.translate(
+            "Matters", "Only this is uncertain: %1. Learn it, and of the range %2 one figure is left, %3."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Matters", "Nothing else is uncertain than %1, which move as one: with them known, %2 becomes %3."
+        )
+    text = text.replace("%3", ends_text(wording, learning.interval)).replace("%2", ends_text(wording, now))
+    return text.replace("%1", names(wording, learning.share.keys))
+
+
+def _shrinking(wording: Wording, now: Interval, learning: Learning, *, alone: bool) -> str:
+    """Say how much of the uncertainty one input decides, and from where to where knowing it takes the range."""
+    share = learning.share
+    if share.first >= _ALL and alone:
+        text = QCoreApplication.translate(
+            "Matters",
+            "%1 decides nearly all uncertainty of the training\u2019s electricity: once known, %3 is %4.",
+        )
+    elif share.first >= _ALL:
         text = QCoreApplication.translate(
             "Matters", "%1 decides nearly all of the uncertainty: learn it, and the range shrinks from %3 to %4."
+        )
+    elif alone:
+        text = QCoreApplication.translate(
+            "Matters",
+            "%1 decides %2 of the uncertainty of the training\u2019s electricity: once known, %3 is %4.",
         )
     else:
         text = QCoreApplication.translate(
             "Matters", "%1 decides %2 of the uncertainty: learn it, and the range shrinks from %3 to %4."
         )
-    text = text.replace("%4", left).replace("%3", ends_text(wording, now))
-    return text.replace("%2", wording.percent(share.first)).replace("%1", name)
+    text = text.replace("%4", ends_text(wording, learning.interval)).replace("%3", ends_text(wording, now))
+    return text.replace("%2", wording.percent(share.first)).replace("%1", names(wording, share.keys))
 
 
 def _nothing_to_share(now: Interval) -> str:

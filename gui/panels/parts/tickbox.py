@@ -45,6 +45,13 @@ class TickBox(QCheckBox):
         palette.setColor(QPalette.ColorRole.Window, theme.colour("secondary").lighter(_FUSION_DARKENS))
         self.setPalette(palette)
 
+    @property
+    def words_left(self) -> int:
+        """Where its words begin [px]: the style draws the box, and does not make it larger with the words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self).left()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it, and the ring around its words."""
         super().paintEvent(event)

@@ -134,7 +134,7 @@ class BesideCard(CardFrame):
         if days is None:
             return self.tr("Use emits nothing here, so it never catches up with the training.")
         if days >= _MANY_YEARS * _YEAR:
-            text = self.tr("After %1 years use has emitted as much as the training with all that counts of it.")
+            text = self.tr("It takes %1 years of use to emit as much as training and all that counts with it.")
             return text.replace("%1", wording.number(days / _YEAR))
-        text = self.tr("On day %1 use has emitted as much as the training with all that counts of it.")
+        text = self.tr("By day %1 use has emitted as much as training and all that counts with it.")
         return text.replace("%1", wording.exact(max(1, -(-days // 1))))

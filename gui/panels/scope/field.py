@@ -149,7 +149,8 @@ class ScopeFieldLine(QWidget):
             widget.setFont(theme.font("secondary"))
             widget.setStyleSheet(f"color: {theme.colour('text').name()};")
             widget.setMinimumWidth(theme.px(wide) if widget is self._name or self._wide else 0)
-        self._name.setToolTip(words.field_help(self.key))
+        for widget in (self._name, self._unit):
+            widget.setToolTip(words.field_help(self.key))
         self.line.setFont(theme.font("body"))
         self.line.setFixedWidth(theme.px(_ENTRY))
         self.line.setAccessibleName(f"{label}, {words.field_unit(self.key, wording)}")

@@ -58,7 +58,7 @@ class ScopePanel(QScrollArea):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self.rows = {switch: self._row(switch) for switch in SWITCHES}
-        self.plants = PlantsRow(store, look, self._content)
+        self.plants = PlantsRow(store, look, lambda: self.rows["idle"].box.words_left, self._content)
         self._column.addWidget(self.plants)
         self._column.addStretch(1)
         self.setWidget(self._content)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from gui.library.accounting import grid_basis
 from gui.panels.library.editor_choosing import Combo
-from gui.panels.scope.row import INDENT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.look.look import Look
     from gui.state.store import Store
 
@@ -28,11 +29,13 @@ class PlantsRow(QWidget):
         The scenario, whose factors these are.
     look : Look
         Theme and words.
+    indent : callable
+        Returns how far its words are from the left [px].
     """
 
-    def __init__(self, store: Store, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, look: Look, indent: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store, self._look = store, look
+        self._store, self._look, self._indent = store, look, indent
         self._choices: tuple[str, ...] = ()
         self._title, self._words = QLabel(self), QLabel(self)
         self._words.setWordWrap(True)
@@ -83,7 +86,7 @@ class PlantsRow(QWidget):
         self.box.setToolTip(
             self.tr("What a kilowatt-hour counts: the figure published for the grid, or its mix with a set of factors")
         )
-        self._column.setContentsMargins(theme.px(INDENT), 0, 0, 0)
+        self._column.setContentsMargins(self._indent(), 0, 0, 0)
         self._column.setSpacing(theme.px(3))
         self._choices = ()
         self.show_state()

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from gui.library.library import Library
     from gui.look.look import Look
 
-INDENT = 19
-"""The numbers stand below the words of the box [px at 100 %]."""
-
 
 class SwitchRow(QWidget):
     """A switch and its numbers.
@@ -91,8 +88,8 @@ class SwitchRow(QWidget):
         self._help.setFont(theme.font("small"))
         self._help.setStyleSheet(f"color: {theme.colour('secondary').name()};")
         self.figure.setFont(theme.font("strong"))
-        self._help.setContentsMargins(px(INDENT), 0, 0, 0)
-        self._lines.setContentsMargins(px(INDENT), px(4), 0, px(2))
+        self._help.setContentsMargins(self.box.words_left, 0, 0, 0)
+        self._lines.setContentsMargins(self.box.words_left, px(4), 0, px(2))
         self._lines.setSpacing(px(4))
         self._grid.setVerticalSpacing(px(1))
         self._grid.setHorizontalSpacing(px(8))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.footprint.parameters import Parameter
+from gui.footprint.scope import PARTS
 from gui.footprint.scope_fields import FIELD_BY_KEY
 from gui.footprint.units import G_PER_KG
 from gui.panels.entry.units import SHARE
@@ -14,6 +15,7 @@ from gui.panels.entry.units import SHARE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from gui.footprint.scope import Scope
     from gui.look.wording import Wording
 
 _SHARES = ("idle_share", "utilisation_over_life")
@@ -42,6 +44,11 @@ def parts_phrase(parts: Iterable[str]) -> str:
     for part in parts:
         phrase = plus.replace("%1", phrase).replace("%2", part_name(part)) if phrase else part_name(part)
     return phrase
+
+
+def beside_phrase(scope: Scope) -> str:
+    """Return what is in beside the electricity of the training: "idle time, making the chips"."""
+    return ", ".join(part_name(part) for part in PARTS[1:] if scope.counts(part))
 
 
 def switch_title(switch: str) -> str:
@@ -85,7 +92,7 @@ def field_label(key: str) -> str:
         "embodied_low_kg": QCoreApplication.translate("Scope", "One chip, low"),
         "embodied_high_kg": QCoreApplication.translate("Scope", "One chip, high"),
         "lifetime_years": QCoreApplication.translate("Scope", "Lifetime"),
-        "utilisation_over_life": QCoreApplication.translate("Scope", "In use"),
+        "utilisation_over_life": QCoreApplication.translate("Scope", "Time at work"),
         "development_multiplier": QCoreApplication.translate("Scope", "Whole project"),
         "queries_per_day": QCoreApplication.translate("Scope", "Queries"),
         "wh_per_query": QCoreApplication.translate("Scope", "One query"),
@@ -110,7 +117,7 @@ def field_help(key: str) -> str:
         ),
         "lifetime_years": QCoreApplication.translate("Scope", "Years that a chip serves"),
         "utilisation_over_life": QCoreApplication.translate(
-            "Scope", "Share of its life in which a chip works: idle hours are borne by those that work"
+            "Scope", "Share of a chip\u2019s life in which it works: idle hours are borne by those that work"
         ),
         "development_multiplier": QCoreApplication.translate("Scope", "The final run counts as 1"),
         "queries_per_day": QCoreApplication.translate("Scope", "How many queries are answered in a day"),

@@ -283,10 +283,32 @@ def test_that_what_stands_beside_is_told_in_sentences(qtbot: QtBot, store: Store
     assert texts["break_even"] == ""
     store.set_scope(Scope(queries_per_day=1e8, wh_per_query=0.3))
     card.show_state()
-    assert card.lines["break_even"].text().startswith("On day 22 use has emitted as much")
+    assert card.lines["break_even"].text().startswith("By day 22 use has emitted as much")
     store.set_scope(Scope(queries_per_day=1e6, wh_per_query=0.3))
     card.show_state()
-    assert card.lines["break_even"].text().startswith("After 5.99 years")
+    assert card.lines["break_even"].text().startswith("It takes 5.99 years of use")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.5])
+def test_that_words_begin_below_words_at_every_text_size(qtbot: QtBot, store: Store, spoken, scale: float) -> None:
+    look = spoken()
+    look.set_scale(scale)
+    use = {"queries_per_day": 1e6, "wh_per_query": 0.3}
+    store.set_scope(Scope(market_kg_per_kwh=0.1, idle_share=0.5, carbon_price_usd_per_t=190, wue_l_per_kwh=1.8, **use))
+    panel, card = ScopePanel(store, look), BesideCard(store, look)
+    for widget in (panel, card):
+        qtbot.addWidget(widget)
+        widget.resize(900, 700)
+        widget.show_state()
+        widget.show()
+    lefts = {line.mapTo(card, line.contentsRect().topLeft()).x() for line in card.lines.values()}
+    assert len(lefts) == 1
+    shown = [row for row in panel.rows.values() if row.box.isChecked()]
+    assert len(shown) == 5
+    for row in shown:
+        field = next(iter(row.fields.values()))
+        qtbot.waitUntil(lambda field=field, row=row: field.mapTo(row, QPoint(0, 0)).x() == row.box.words_left)
+    assert panel.plants.layout().contentsMargins().left() == panel.rows["idle"].box.words_left
 
 
 def test_that_a_run_reckoned_by_contracts_says_so_before_anything_is_ticked(qtbot: QtBot, store: Store, spoken) -> None:
