@@ -20,12 +20,18 @@ PICTURES = {
     "how_sure": ("how_sure", "1280x800"),
     "side_by_side": ("side_by_side", "1280x800"),
     "methods": ("methods", "1280x800"),
+    "counts": ("counts", "1280x800"),
     "goal": ("goal", "480x400"),
+    "measure": ("measure", "1280x800"),
     "library": ("library", "1280x800"),
     "reproduction": ("reproduction", "1280x800"),
     "story": ("story", "1280x800"),
 }
 """What is drawn: a view of the window, and its size."""
+SHOWN = {
+    "counts": ("--run", "nas", "--set", "scope.idle=bloom_idle", "--set", "scope.development=olmo"),
+}
+"""Of what it is drawn, where that is not what the window first shows."""
 
 
 def main() -> int:
@@ -36,7 +42,7 @@ def main() -> int:
             for language in ("en", "ru"):
                 out = FOLDER / f"{name}-{theme}-{language}.png"
                 options = ["--view", view, "--size", size, "--theme", theme, "--language", language]
-                command = [sys.executable, "-m", "gui", "screenshot", str(out), *options]
+                command = [sys.executable, "-m", "gui", "screenshot", str(out), *options, *SHOWN.get(name, ())]
                 done = subprocess.run(command, cwd=ROOT, check=False)
                 if done.returncode:
                     return done.returncode

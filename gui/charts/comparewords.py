@@ -61,9 +61,10 @@ def caption(wording: Wording, ours: CompareRow | None, everyday: Sequence[Compar
     if ours.kg is None:
         text = QCoreApplication.translate("ComparisonChart", "%1: emissions are not declared.")
         return text.replace("%1", ours.label)
+    name = f"{ours.label} ({ours.detail})" if ours.detail else ours.label
     total = figures.co2e(wording.mass(ours.kg).text)
     sentence = QCoreApplication.translate("ComparisonChart", "%1 comes to %2", "1: name of a run; 2: a mass of CO2e")
-    sentence = sentence.replace("%1", ours.label).replace("%2", total)
+    sentence = sentence.replace("%1", name).replace("%2", total)
     known = sorted((row for row in everyday if row.kg), key=lambda row: -(row.kg or 0))
     thing = next((row for row in known if (row.kg or 0) <= (ours.kg or 0)), known[-1] if known else None)
     if thing is None or not thing.kg or not ours.kg:

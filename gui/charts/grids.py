@@ -202,6 +202,7 @@ class GridsChart(Chart):
         if not plan.rows:
             for index, words in enumerate(letters.wrapped("body", self.caption(), plan.right, 4)):
                 ink.text("body", words, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
+            return  # what stands still is painted over all that was there
         still = tuple(row for row in plan.rows if not row.entry.strong)
         names = [(row.label, row.middle) for row in still]
         if ink.hovered is None:

@@ -174,7 +174,7 @@ class PartsChart(Chart):
                 ink.text("small", part.below, part.x, part.below_line, "secondary")
             else:
                 ink.bar(part.swatch, role, px(2))
-                ink.text("secondary", part.below, self._right_of(plan), part.below_line, "secondary", RIGHT)
+                ink.text("secondary", part.below, part.right, part.below_line, "secondary", RIGHT)
         for x in plan.ghosts:
             bar = plan.parts[0].bar
             seam = (QPointF(x, bar.top() - px(4)), QPointF(x, bar.bottom() + px(4)))
@@ -183,10 +183,6 @@ class PartsChart(Chart):
         for index, line in enumerate(plan.note):
             baseline = plan.note_top + index * letters.height("small") + letters.ascent("small")
             ink.text("small", line, 0, baseline, "secondary")
-
-    @staticmethod
-    def _right_of(plan: PartsPlan) -> float:
-        return plan.parts[-1].bar.right()
 
 
 def _in_emissions(parts: Sequence[PartRow]) -> bool:

@@ -19,6 +19,8 @@ _BAR_SHARE = 0.16
 """Height of the bar on a large picture, as a share of the whole."""
 _LIST_SHARE = 0.66
 """Value and share may take this much of a line of the list."""
+_BETWEEN = 24
+"""Between the two columns of the list, where one cannot name all parts [px at 100 %]."""
 _SEAM = 2
 """Between two parts [px]."""
 
@@ -36,7 +38,10 @@ class PartEntry(NamedTuple):
 
 
 class PlacedPart(NamedTuple):
-    """A part in its place; `inside` is empty where the value does not fit into its stretch of the bar."""
+    """A part in its place; `inside` is empty where the value does not fit into its stretch of the bar.
+
+    In a list, `below` stands on the line of the name and ends at `right`.
+    """
 
     entry: PartEntry
     bar: QRectF
@@ -47,6 +52,7 @@ class PlacedPart(NamedTuple):
     name_line: float
     below_line: float
     swatch: QRectF | None
+    right: float = 0.0
 
 
 class PartsPlan(NamedTuple):
@@ -100,7 +106,12 @@ def plan_parts(
     if not edges:
         lines = max(1, min(lines, int((height - top - px(_LEAST_BAR) - px(8)) // pitch)))
     # The bar shows every part; where there are fewer lines than parts, the smallest are named only when pointed at.
-    named = sorted(sorted(range(len(entries)), key=lambda index: -entries[index].share)[:lines])
+    largest = sorted(range(len(entries)), key=lambda index: -entries[index].share)
+    column = (width - px(_BETWEEN)) / 2
+    candidates = [entries[index] for index in largest[: 2 * lines]]
+    in_two = lines < len(entries) and _fit(candidates, column, letters, px, brief=True)
+    brief = in_two and not _fit(candidates, column, letters, px)
+    named = sorted(largest[: 2 * lines if in_two else lines])
     under = name_high + small_high + px(2) if edges else pitch * lines
     spare = height - top - under - px(8) - (len(note_lines) * small_high + px(8))
     bar_high = max(px(_LEAST_BAR), min(max(px(_BAR), height * _BAR_SHARE), spare, px(_MOST_BAR)))
@@ -117,9 +128,12 @@ def plan_parts(
             placed.append(PlacedPart(entry, bar, value, entry.name, texts[index], edges[index], line, below, None))
             area.setBottom(under_top + under)
         elif index in named:
-            row = under_top + named.index(index) * pitch
-            placed.append(_listed(entry, bar, value, row + letters.ascent("secondary"), letters, px, width))
-            area = QRectF(-px(4), row - 1, width + 2 * px(4), pitch)
+            second, line = divmod(named.index(index), lines)
+            row, start = under_top + line * pitch, round(second * (column + px(_BETWEEN)))
+            stretch = (start, start + column if in_two else width)
+            told = entry.short_share_text if value or brief else _value_and_share(entry)
+            placed.append(_listed(entry, bar, (value, told), row + letters.ascent("secondary"), letters, px, stretch))
+            area = QRectF(start - px(4), row - 1, stretch[1] - start + 2 * px(4), pitch)
         else:
             placed.append(PlacedPart(entry, bar, value, "", "", 0, 0, 0, None))
         spots.append(Spot(entry.id, area, entry.knob))
@@ -197,20 +211,42 @@ def plan_sentence(
     return PartsPlan((), (), (), lines, letters.wrapped("small", note, width, min(left, 3)), note_top)
 
 
+def _fit(
+    entries: Sequence[PartEntry],
+    room: float,
+    letters: Lettering,
+    px: Callable[[float], int],
+    *,
+    brief: bool = False,
+) -> bool:
+    """Whether each has a line of the list to itself without being cut off; `brief` = with its share alone."""
+    told = [one.short_share_text if brief else _value_and_share(one) for one in entries]
+    texts = [
+        letters.width("secondary", one.name) + letters.width("secondary", text)
+        for one, text in zip(entries, told, strict=True)
+    ]
+    return px(9) + px(6) + max(texts, default=0.0) + px(8) <= room
+
+
+def _value_and_share(entry: PartEntry) -> str:
+    return f"{entry.value} \u00b7 {entry.short_share_text}"
+
+
 def _listed(
     entry: PartEntry,
     bar: QRectF,
-    inside: str,
+    texts: tuple[str, str],
     line: float,
     letters: Lettering,
     px: Callable[[float], int],
-    width: float,
+    stretch: tuple[float, float],
 ) -> PlacedPart:
-    """One line of the list: a swatch, the name, and value and share at the right."""
+    """One line of the list: a swatch, the name, and value and share at the right; `texts` are in the bar and there."""
+    (inside, told), (left, right) = texts, stretch
+    width = right - left
     side = px(9)
-    swatch = QRectF(0, round(line - letters.metrics("secondary").capHeight() / 2 - side / 2), side, side)
-    below = entry.short_share_text if inside else f"{entry.value} \u00b7 {entry.short_share_text}"
-    below = letters.elided("secondary", below, width * _LIST_SHARE)
+    swatch = QRectF(left, round(line - letters.metrics("secondary").capHeight() / 2 - side / 2), side, side)
+    below = letters.elided("secondary", told, width * _LIST_SHARE)
     room = width - side - px(6) - letters.width("secondary", below) - px(8)
     name = letters.elided("secondary", entry.name, room)
-    return PlacedPart(entry, bar, inside, name, below, side + px(6), line, line, swatch)
+    return PlacedPart(entry, bar, inside, name, below, left + side + px(6), line, line, swatch, right)

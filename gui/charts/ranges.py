@@ -6,8 +6,8 @@ import math
 
 COARSE = (1.0, 2.0, 5.0)
 """The nice steps of ticks."""
-FINE = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
-"""Nice ends of a zero-based axis: a value always takes at least 60 % of it when the axis is new."""
+FINE = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
+"""Nice ends of a zero-based axis: a value always takes at least 75 % of it when the axis is new."""
 
 _STAYS_ABOVE = 0.9
 """An axis gets shorter only when the value takes less than this share of the shorter one."""

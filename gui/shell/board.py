@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.footprint.equivalents import counts
@@ -41,6 +41,8 @@ _SURE_AFTER_MS = 50
 
 _ROOMY_HEIGHT = 640
 """From this height [px at 100 %] the cards keep 12 px between them; below, 8."""
+_LINES = 6
+"""By as much may the answer be lower beside the scroll bar than without it; more than that is another content."""
 
 
 class _Paper(QWidget):
@@ -48,6 +50,30 @@ class _Paper(QWidget):
 
     painted = Signal()
     _was_painted = False
+    _alone = (0, 0)
+    """Width of the board, and what the parts need without the scroll bar beside them [px]."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the parts; what they need without the scroll bar they are given beside it as well.
+
+        Some words are lower where they have less room. Then the scroll bar would take itself away and come back, and
+        Qt follows that until the stack is full.
+        """
+        least = super().minimumSizeHint()
+        viewport = self.parentWidget()
+        board = None if viewport is None else viewport.parentWidget()
+        if board is None:
+            return least
+        if self.width() >= board.width():
+            self._alone = (board.width(), least.height())
+        width, height = self._alone
+        if width == board.width() and 0 < height - least.height() <= _LINES * self.fontMetrics().height():
+            least.setHeight(height)
+        return least
+
+    def forget(self) -> None:
+        """Ask the parts anew: others stand there now."""
+        self._alone = (0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -115,12 +141,12 @@ class Board(QScrollArea):
 
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = _Paper()
         content.painted.connect(self.painted)
         self.pages = Pages(look)
         self.pages.add(CHARTS, lambda: self.tr("Charts"), lambda: self._page)
+        self.pages.shown.connect(lambda _page: content.forget())
         self.pages.shown.connect(self._show_charts)
         self._column = QVBoxLayout(content)
         self._column.addWidget(self.headline)

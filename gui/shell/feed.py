@@ -79,12 +79,13 @@ class Feed:
     ) -> tuple[CompareRow, ...]:
         """The scenario and its baseline beside everyday things and what was published of runs.
 
-        Where something counts beside the electricity, the scenario is the sum, and its name says what is in.
+        Where something counts beside the electricity, the scenario is the sum, and its detail says what is in: a name
+        of that length would be cut off, and would take the room of the bars.
         """
-        name, kg = QCoreApplication.translate("Feed", "This scenario"), estimate.co2e_kg
+        name, kg, detail = QCoreApplication.translate("Feed", "This scenario"), estimate.co2e_kg, ""
         if counted is not None:
-            name, kg = counted.named(name), counted.kg
-        ours = CompareRow(SCENARIO, name, kg, "scenario", "train_hours", band=band)
+            kg, detail = counted.kg, counted.phrase
+        ours = CompareRow(SCENARIO, name, kg, "scenario", "train_hours", detail, band=band)
         rows = [ours]
         if counted is not None or baseline.scenario != estimate.scenario:
             rows.append(

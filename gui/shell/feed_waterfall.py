@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _KNOBS = {"system_power_w": "chip_power_w", GRID_WITH_PUE: "grid_kg_per_kwh"}
 """The knob of a factor that has not its own."""
+_DIGITS = 3
+"""Of a factor that nobody has set, as of the ratios beside it."""
 
 
 def waterfall(a: Side, b: Side, wording: Wording) -> WaterfallValues:
@@ -59,7 +61,7 @@ def _step(one: Contribution, wording: Wording) -> WaterfallStep:
     parameter = PARAMETER_BY_KEY.get({**_KNOBS, "scope": ""}.get(one.factor, one.factor))
     knob = None if parameter is None else parameter.key
     before, after = (
-        wording.input(value) if parameter is None else wording.parameter_value(parameter, value).text
+        wording.number(value, _DIGITS) if parameter is None else wording.parameter_value(parameter, value).text
         for value in (one.a, one.b)
     )
     name = factor_name(one.factor, wording)

@@ -55,6 +55,16 @@ def test_that_the_caption_names_here_and_both_ends(chart):
     assert "not declared" in chart.caption()
 
 
+def test_that_the_words_that_stand_in_for_the_bars_are_seen(chart, qtbot):
+    # Drawn by their own hand, for what stands still is painted over all that was there before.
+    chart.show()
+    chart.grab()
+    chart.show_values(grid_values(None))
+    picture = chart.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(0, 300, 2) for y in range(40)}
+    assert len(colours) > 1
+
+
 def test_that_the_table_has_all_grids_also_those_without_room(chart):
     assert len(plan_at(chart, 400, 100).rows) < len(GRID_NAMES)
     assert len(chart.values_as_table()[1]) == len(GRID_NAMES)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from gui.charts.rows import PartRow
 from tests.charts.chart_cases import NAS_KG, NAS_KWH, part_rows, plain, plan_at
 
 
@@ -78,6 +79,23 @@ def test_that_parts_turn_into_a_list_where_their_names_do_not_fit_side_by_side(c
     parts = plan_at(chart, 260, 220).parts
     assert all(part.swatch is not None for part in parts)
     assert parts[0].name_line < parts[1].name_line
+
+
+def test_that_a_list_without_a_line_for_each_part_stands_in_two_columns(chart):
+    names = ("chips", "host", "overhead", "idle", "embodied", "development")
+    chart.show_values([PartRow(name, f"Part: {name}", 10.0, 10.0) for name in names])
+    parts = plan_at(chart, 450, 80).parts
+    named = [part for part in parts if part.name]
+    lines = {part.name_line for part in named}
+    assert len(named) == 2 * len(lines) > len(lines) > 1
+    assert {part.right for part in named} == {213, 450}
+    assert [part.name for part in named] == [part.entry.name for part in named]
+    assert all("kg" in part.below for part in named)
+    brief = [part for part in plan_at(chart, 360, 80).parts if part.name]
+    assert {part.right for part in brief} == {168, 360}
+    assert all(part.below.startswith("17") and "kg" not in part.below for part in brief)
+    narrow = [part for part in plan_at(chart, 220, 70).parts if part.name]
+    assert {part.right for part in narrow} == {220}
 
 
 def test_that_the_table_has_every_part_with_its_share_in_full(chart):

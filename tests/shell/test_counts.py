@@ -76,7 +76,9 @@ def test_that_the_charts_show_the_sum_or_say_that_they_do_not(window: MainWindow
     count(qtbot, store, FULL)
     charts, whole = window.board.charts, store.scoped.co2e_kg
     row = charts["compare"]._moving[0]
-    assert row.label == "This scenario: training + idle time + making the chips + development + use"
+    what = "training + idle time + making the chips + development + use"
+    assert (row.label, row.detail) == ("This scenario", what)
+    assert charts["compare"].caption().startswith(f"This scenario ({what}) comes to ")
     assert row.kg == whole
     assert row.band.p5 < whole < row.band.p95
     parts = {part.id: part.co2e_kg for part in charts["parts"]._parts}

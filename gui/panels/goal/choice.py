@@ -47,6 +47,7 @@ class AnswerChoice(QAbstractButton):
         self.setText(name)
         self._detail, self._answer, self._possible = detail, answer, possible
         self.setAccessibleName(", ".join(part for part in (name, detail, answer) if part))
+        self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
 

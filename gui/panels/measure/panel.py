@@ -75,6 +75,7 @@ class MeasurePanel(QScrollArea):
         self._columns = (self._column, live, kept)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         for one in (self, self.viewport(), inside):
