@@ -11,7 +11,7 @@ from gui.charts.powerplan import PowerPlan, PowerWords, plan_power
 from gui.charts.powertime import tick_text
 from gui.charts.ranges import FINE, nice_limit
 from gui.charts.rows import PowerValues
-from gui.charts.timechart import TimeChart
+from gui.charts.timechart import BEGINNING, TimeChart
 from gui.look.durations import clock, duration_text
 from gui.look.wording import Amount
 
@@ -46,11 +46,17 @@ class PowerChart(TimeChart):
         self._set_whole(values.begin_s, values.end_s, anew=anew, empty=not values.lines)
         self._values_were_set()
 
-    def _warm_up(self) -> tuple[float, float, float]:
-        return self._values.begin_s, self._values.end_s, self._values.warm_up_s
+    def _whole(self) -> tuple[float, float]:
+        return self._values.begin_s, self._values.end_s
 
-    def _put_warm_up(self, seconds: float) -> None:
-        self._values = self._values._replace(warm_up_s=seconds)
+    def _left_out(self) -> tuple[float, ...]:
+        values = self._values
+        return (values.warm_up_s, values.cool_down_s) if values.end_held else (values.warm_up_s,)
+
+    def _leave_out(self, edge: int, seconds: float) -> None:
+        values = self._values
+        warm_up, cool_down = (seconds, values.cool_down_s) if edge == BEGINNING else (values.warm_up_s, seconds)
+        self._values = values._replace(warm_up_s=warm_up, cool_down_s=cool_down)
 
     # -- words ------------------------------------------------------------------------------------------------------
 
@@ -77,6 +83,9 @@ class PowerChart(TimeChart):
         if values.warm_up_s > 0:
             pattern = self.tr("The first %1 are left out of it.", "a duration")
             said.append(pattern.replace("%1", duration_text(wording, values.warm_up_s)))
+        if values.cool_down_s > 0:
+            pattern = self.tr("The last %1 are left out of it.", "a duration")
+            said.append(pattern.replace("%1", duration_text(wording, values.cool_down_s)))
         if gaps:
             pattern = self.tr("Gaps, in which nothing is known: %1.", "a number")
             said.append(pattern.replace("%1", wording.exact(gaps)))
@@ -118,7 +127,9 @@ class PowerChart(TimeChart):
         return Amount(self.look.wording.number(watts), self.look.wording.unit("W")).text
 
     def _label(self, line: PowerLine) -> tuple[str, str]:
-        return line.label, "" if line.mean_w is None else self._watts(line.mean_w)
+        watts = "" if line.mean_w is None else self._watts(line.mean_w)
+        # One line needs no name beside it: the room is the line's.
+        return (line.label if len(self._values.lines) > 1 or not watts else ""), watts
 
     def _moment(self, at_s: float) -> str:
         """Return what every device drew at a time."""
@@ -158,7 +169,7 @@ class PowerChart(TimeChart):
             ink.text("body", line, 0, index * letters.height("body") + letters.ascent("body"), "secondary")
         if plan.frame is not None:
             frame = plan.frame
-            left_out = self.tr("left out of the mean", "the beginning of a recording: warming up")
+            left_out = self.tr("left out of the mean", "the beginning or the end of a recording")
             self._still.draw(ink, self._margin, plan.number, lambda on: draw_power(on, plan, frame, left_out))
 
     def _draw_over(self, ink: Ink) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gui.charts.ink import Ink
     from gui.charts.powerplan import DrawnLine, PowerFrame, PowerPlan
 
-_BAND_STRENGTH, _SHADE_STRENGTH, _DENSE_STRENGTH = 0.22, 0.30, 0.75
+_BAND_STRENGTH, _SHADE_STRENGTH, _DENSE_STRENGTH = 0.15, 0.30, 0.75
 
 
 def draw_power(ink: Ink, plan: PowerPlan, frame: PowerFrame, left_out: str) -> None:
@@ -31,21 +31,24 @@ def draw_power(ink: Ink, plan: PowerPlan, frame: PowerFrame, left_out: str) -> N
     painter.save()
     painter.setClipRect(QRectF(frame.left, 0, frame.right - frame.left + 1, frame.bottom + 1))
     for one in plan.lines:
+        _draw_band(ink, one, plan.mean_x)
+    for one in plan.lines:
         _draw_line(ink, one)
     _draw_left_out(ink, plan, frame, left_out)
     for one in plan.lines:
-        _draw_mean(ink, one, plan.mean_from_x, frame)
+        _draw_mean(ink, one, plan.mean_x)
     painter.restore()
-    _draw_grip(ink, plan, frame)
+    _draw_grips(ink, plan, frame)
     _draw_names(ink, plan, frame)
 
 
-def _draw_grip(ink: Ink, plan: PowerPlan, frame: PowerFrame) -> None:
-    """Draw the handle at the end of the warm-up; a picture has none."""
-    px, x = ink.theme.px, plan.warm_up_x
-    if ink.on_screen and frame.left - 1 <= x <= frame.right:
-        ink.vertical(x, frame.top - px(4), frame.bottom, "control")
-        ink.box(QRectF(x - px(4), frame.top - px(12), px(8), px(12)), "control", px(3))
+def _draw_grips(ink: Ink, plan: PowerPlan, frame: PowerFrame) -> None:
+    """Draw the handles at the edges of what is left out; a picture has none."""
+    px = ink.theme.px
+    for x in plan.edges if ink.on_screen else ():
+        if frame.left - 1 <= x <= frame.right + 1:
+            ink.vertical(x, frame.top - px(4), frame.bottom, "control")
+            ink.box(QRectF(x - px(4), frame.top - px(12), px(8), px(12)), "control", px(3))
 
 
 def _draw_line(ink: Ink, one: DrawnLine) -> None:
@@ -62,24 +65,31 @@ def _draw_line(ink: Ink, one: DrawnLine) -> None:
 
 
 def _draw_left_out(ink: Ink, plan: PowerPlan, frame: PowerFrame, text: str) -> None:
-    """Shade the warm-up."""
-    px, letters, x = ink.theme.px, ink.letters, plan.warm_up_x
-    if x > frame.left:
-        right = min(x, frame.right)
-        corners = [(frame.left, frame.top), (right, frame.top), (right, frame.bottom), (frame.left, frame.bottom)]
-        ink.veil([QPointF(*corner) for corner in corners], "quiet", _SHADE_STRENGTH)
-        if right - frame.left > letters.width("small", text) + px(16):
-            ink.text("small", text, frame.left + px(8), frame.top + letters.ascent("small") + px(2), "text")
+    """Shade what is left out at the beginning and at the end."""
+    px, letters = ink.theme.px, ink.letters
+    for left, right in ((frame.left, plan.mean_x[0]), (plan.mean_x[1], frame.right)):
+        if right <= left:
+            continue
+        corners = [(left, frame.top), (right, frame.top), (right, frame.bottom), (left, frame.bottom)]
+        ink.veil([QPointF(*corner) for corner in corners], "card", _SHADE_STRENGTH)
+        ink.veil([QPointF(*corner) for corner in corners], "quiet", _SHADE_STRENGTH / 3)
+        if right - left > letters.width("small", text) + px(16):
+            ink.text("small", text, left + px(8), frame.top + letters.ascent("small") + px(2), "text")
 
 
-def _draw_mean(ink: Ink, one: DrawnLine, left: float, frame: PowerFrame) -> None:
-    if one.mean_y is None or left >= frame.right:
-        return
-    if one.band is not None:
+def _draw_band(ink: Ink, one: DrawnLine, across: tuple[float, float]) -> None:
+    """Draw the interval of a mean below the lines, which it would grey."""
+    left, right = across
+    if one.band is not None and left < right:
         low, high = one.band
-        corners = (QPointF(left, low), QPointF(frame.right, low), QPointF(frame.right, high), QPointF(left, high))
+        corners = (QPointF(left, low), QPointF(right, low), QPointF(right, high), QPointF(left, high))
         ink.veil(corners, "text", _BAND_STRENGTH)
-    ink.level(left, frame.right, round(one.mean_y) + 0.5, "text", ink.theme.px(1.5), dashed=True)
+
+
+def _draw_mean(ink: Ink, one: DrawnLine, across: tuple[float, float]) -> None:
+    left, right = across
+    if one.mean_y is not None and left < right:
+        ink.level(left, right, round(one.mean_y) + 0.5, "text", ink.theme.px(1.5), dashed=True)
 
 
 def _draw_names(ink: Ink, plan: PowerPlan, frame: PowerFrame) -> None:

@@ -68,7 +68,11 @@ class DrawnLine(NamedTuple):
 
 
 class PowerPlan(NamedTuple):
-    """The chart, ready to be drawn; without a frame it is a sentence."""
+    """The chart, ready to be drawn; without a frame it is a sentence.
+
+    `edges` are where what is left out at the beginning ends, and where what is left out at the end begins; the latter
+    only where there is an end. `mean_x` is from where to where the mean is drawn [px].
+    """
 
     frame: PowerFrame | None = None
     spots: tuple[Spot, ...] = ()
@@ -76,8 +80,8 @@ class PowerPlan(NamedTuple):
     columns: tuple[tuple[float, str], ...] = ()
     lines: tuple[DrawnLine, ...] = ()
     gaps: tuple[tuple[float, float], ...] = ()
-    warm_up_x: float = 0.0
-    mean_from_x: float = 0.0
+    edges: tuple[float, ...] = ()
+    mean_x: tuple[float, float] = (0.0, 0.0)
     sentence: tuple[str, ...] = ()
     number: int = 0
 
@@ -100,7 +104,7 @@ def plan_power(
     size: tuple[float, float],
     number: int,
 ) -> PowerPlan:
-    """Place axes, lines, gaps and the warm-up for the part of the time that is in view [s]."""
+    """Place axes, lines, gaps and what is left out for the part of the time that is in view [s]."""
     width, height = size
     small, top = letters.height("small"), px(14)
     bottom = max(top + px(10), height - small - px(6))
@@ -118,7 +122,10 @@ def plan_power(
         for one in lines
         if one.label_y is not None
     )
-    warm_up = values.begin_s + values.warm_up_s
+    edges = (frame.x(values.begin_s + values.warm_up_s), frame.x(values.end_s - values.cool_down_s))
+    # Where nothing is left out at the end, the mean runs on to the edge.
+    last = edges[1] if values.cool_down_s > 0 else frame.right
+    mean_x = tuple(max(frame.left, min(frame.right, one)) for one in (edges[0], last))
     return PowerPlan(
         frame=frame,
         spots=labels,
@@ -126,14 +133,16 @@ def plan_power(
         columns=_columns(frame, values.begin_s, words, letters, px, width),
         lines=lines,
         gaps=_shaded(values, frame, px(_LEAST_GAP)),
-        warm_up_x=frame.x(warm_up),
-        mean_from_x=max(frame.left, min(frame.right, frame.x(warm_up))),
+        edges=edges if values.end_held else edges[:1],
+        mean_x=(mean_x[0], mean_x[1]),
         number=number,
     )
 
 
 def _name(name: str, value: str, letters: Lettering, room: float) -> str:
     """Return a name with a figure behind it; the name gives way."""
+    if not name:
+        return value
     tail = f" {value}" if value else ""
     return letters.elided("small", name, room - letters.width("small", tail)) + tail
 

@@ -249,13 +249,16 @@ class PowerLine(NamedTuple):
 class PowerValues(NamedTuple):
     """Power over time from `begin_s` to `end_s` [s]; without lines a sentence says why.
 
-    The mean of all devices together with its 95 % interval [W] is that after the first `warm_up_s` [s].
+    The mean of all devices together with its 95 % interval [W] is that between the first `warm_up_s` and the last
+    `cool_down_s` [s]; `end_held` says whether the end of the recording is known, so that some of it can be left out.
     """
 
     lines: tuple[PowerLine, ...] = ()
     begin_s: float = 0.0
     end_s: float = 0.0
     warm_up_s: float = 0.0
+    cool_down_s: float = 0.0
+    end_held: bool = True
     mean_w: float | None = None
     low_w: float | None = None
     high_w: float | None = None

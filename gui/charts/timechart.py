@@ -1,4 +1,4 @@
-"""A chart of values over time: what is in view, the read-out of a moment, and the end of what is left out."""
+"""A chart of values over time: what is in view, the read-out of a moment, and the edges of what is left out."""
 
 from __future__ import annotations
 
@@ -23,9 +23,12 @@ _PAN_SHARE = 0.1
 _POINTER_STEPS = 200
 """An arrow key moves the read-out by this part of what is in view."""
 _GRIP = 7
-"""How near the pointer has to be to take hold of the end of the warm-up [px at 100 %]."""
-_WARM_UP_STEPS = 100.0
-"""Ctrl and an arrow key moves it by this part of what is in view."""
+"""How near the pointer has to be to take hold of an edge of what is left out [px at 100 %]."""
+_EDGE_STEPS = 100.0
+"""Ctrl and an arrow key moves an edge by this part of what is in view."""
+BEGINNING, END = 0, 1
+"""The edges of what is left out, as the plan has them."""
+_GRABBED = ("beginning", "end")
 _ZOOM_KEYS = {Qt.Key.Key_Plus: FACTOR, Qt.Key.Key_Equal: FACTOR, Qt.Key.Key_Minus: 1 / FACTOR}
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -34,15 +37,17 @@ class TimeChart(Chart):
     """A chart whose plan has a ``PowerFrame``.
 
     Ctrl and the wheel zoom, a drag or Shift and the wheel pan. With the keyboard: + and - zoom, 0 shows all, Shift and
-    an arrow pans, an arrow moves the read-out, Ctrl and an arrow moves the end of the warm-up.
+    an arrow pans, an arrow moves the read-out, Ctrl and an arrow moves the edge of what is left out at the beginning,
+    Ctrl, Shift and an arrow that at the end.
 
     Signals
     -------
-    warm_up_moved(seconds)
-        The end of the warm-up is being moved to so many seconds after the beginning [s].
+    warm_up_moved(seconds), cool_down_moved(seconds)
+        So many seconds at the beginning, or at the end, are to be left out: an edge is being moved [s].
     """
 
     warm_up_moved = Signal(float)
+    cool_down_moved = Signal(float)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._span = Span()
@@ -62,12 +67,16 @@ class TimeChart(Chart):
         """Return what is said about a time [s]."""
         raise NotImplementedError
 
-    def _warm_up(self) -> tuple[float, float, float]:
-        """Return beginning and end of the recording, and how much of it is left out [s]."""
+    def _whole(self) -> tuple[float, float]:
+        """Return beginning and end of the recording [s]."""
         raise NotImplementedError
 
-    def _put_warm_up(self, seconds: float) -> None:
-        """Show another end of the warm-up."""
+    def _left_out(self) -> tuple[float, ...]:
+        """Return how much is left out at the beginning and, where there is an end, at the end [s]."""
+        raise NotImplementedError
+
+    def _leave_out(self, edge: int, seconds: float) -> None:
+        """Show that so much is left out there [s]."""
         raise NotImplementedError
 
     # -- what is in view ----------------------------------------------------------------------------------------
@@ -123,7 +132,7 @@ class TimeChart(Chart):
             event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom, pan, move the read-out or the end of the warm-up; up and down walk through the devices."""
+        """Zoom, pan, move the read-out or an edge of what is left out; up and down walk through the devices."""
         frame: PowerFrame | None = self.plan().frame
         key = Qt.Key(event.key())
         way = _SIDEWAYS.get(key)
@@ -136,7 +145,10 @@ class TimeChart(Chart):
         elif way is None:
             self._zoom_by(_ZOOM_KEYS[key], self._pointer_s)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._move_warm_up(self._warm_up()[2] + way * self._warm_up_step(end - begin))
+            edge = END if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else BEGINNING
+            if edge < len(self._left_out()):
+                inwards = way if edge == BEGINNING else -way
+                self._move_edge(edge, self._left_out()[edge] + inwards * self._edge_step(end - begin))
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._span.pan(way * _PAN_SHARE * (end - begin))
             self._show_span()
@@ -146,26 +158,34 @@ class TimeChart(Chart):
             )
             self._point_to(min(max(at, begin), end))
 
-    def _warm_up_step(self, span_s: float) -> float:
-        return max(1.0, float(f"{span_s / _WARM_UP_STEPS:.0e}"))
+    def _edge_step(self, span_s: float) -> float:
+        return max(1.0, float(f"{span_s / _EDGE_STEPS:.0e}"))
 
-    def _move_warm_up(self, seconds: float) -> None:
-        begin, end, now = self._warm_up()
-        seconds = float(f"{min(max(seconds, 0.0), end - begin):.4g}")
-        if seconds != now:
-            self._put_warm_up(seconds)
+    def _move_edge(self, edge: int, seconds: float) -> None:
+        """Leave so much out at one side [s], as far as the other side lets it."""
+        (begin, end), now = self._whole(), self._left_out()
+        most = end - begin - sum(now) + now[edge]
+        seconds = min(float(f"{max(seconds, 0.0):.4g}"), most)
+        if seconds != now[edge]:
+            self._leave_out(edge, seconds)
             self._refresh()
-            self.warm_up_moved.emit(seconds)
+            (self.warm_up_moved, self.cool_down_moved)[edge].emit(seconds)
 
     # -- pointing ---------------------------------------------------------------------------------------------------
 
-    def _near_grip(self, where: QPointF) -> bool:
+    def _near_grip(self, where: QPointF) -> int | None:
+        """Return the edge that the pointer can take hold of, if any; of two, the one on the pointer's side."""
         plan: PowerPlan = self.plan()
-        frame = plan.frame
-        if frame is None or not frame.left - 1 <= plan.warm_up_x <= frame.right + 1:
-            return False
-        inside = frame.top - self.look.theme.px(14) <= where.y() <= frame.bottom
-        return inside and abs(where.x() - plan.warm_up_x) <= self.look.theme.px(_GRIP)
+        frame, px = plan.frame, self.look.theme.px
+        # To the right of the frame are the names.
+        if frame is None or not frame.top - px(14) <= where.y() <= frame.bottom or where.x() > frame.right + px(3):
+            return None
+        near = [
+            (abs(where.x() - x), x > where.x(), edge)
+            for edge, x in enumerate(plan.edges)
+            if frame.left - 1 <= x <= frame.right + 1 and abs(where.x() - x) <= px(_GRIP)
+        ]
+        return min(near)[-1] if near else None
 
     def _point_at(self, where: QPointF) -> None:
         frame: PowerFrame | None = self.plan().frame
@@ -174,7 +194,7 @@ class TimeChart(Chart):
             return
         inside = frame.left <= where.x() <= frame.right and frame.top <= where.y() <= frame.bottom
         grip = self._near_grip(where)
-        shape = Qt.CursorShape.SplitHCursor if grip else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.SplitHCursor if grip is not None else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         if inside:
             self._point_to(frame.time(where.x()), where)
@@ -197,10 +217,11 @@ class TimeChart(Chart):
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the end of the warm-up, or of the whole to pan it."""
+        """Take hold of an edge of what is left out, or of the whole to pan it."""
         where = self._on_plan(event.position())
         if event.button() == Qt.MouseButton.LeftButton and self.plan().frame is not None:
-            self._grabbed = "warm_up" if self._near_grip(where) else "pan"
+            grip = self._near_grip(where)
+            self._grabbed = "pan" if grip is None else _GRABBED[grip]
             self._grabbed_at = where
         super().mousePressEvent(event)
 
@@ -208,8 +229,11 @@ class TimeChart(Chart):
         """Move what is held, else say what is under the pointer."""
         where = self._on_plan(event.position())
         frame: PowerFrame | None = self.plan().frame
-        if frame is not None and self._grabbed == "warm_up":
-            self._move_warm_up(frame.time(where.x()) - self._warm_up()[0])
+        if frame is not None and self._grabbed in _GRABBED:
+            edge, at = _GRABBED.index(self._grabbed), frame.time(where.x())
+            begin, end = self._whole()
+            if edge < len(self._left_out()):  # a recording may have begun to grow meanwhile
+                self._move_edge(edge, at - begin if edge == BEGINNING else end - at)
         elif frame is not None and self._grabbed == "pan" and not self._span.is_whole:
             begin, end = self._span.shown
             moved = (self._grabbed_at.x() - where.x()) / (frame.right - frame.left)

@@ -132,7 +132,7 @@ def _of_log(options: argparse.Namespace, scenario: Scenario) -> MeasureAnswer:
 
 
 def _measured(log: Log, options: argparse.Namespace, scenario: Scenario, source: str) -> Measured:
-    measurement = measured_log(log, options.warm_up)
+    measurement = measured_log(log, options.warm_up, options.cool_down)
     projection, extra = None, notes_of(measurement, log)
     try:
         projection = projected(scenario, measurement, options.idle) if log.jobs is None else None
@@ -148,7 +148,7 @@ def notes_of(measurement: Measurement, log: Log) -> list[Note]:
     if log.trace is None:
         notes.append(Note("totals_only"))
     elif measurement.mean_power_w is None:
-        notes.append(Note("nothing_in_time"))
+        notes.append(Note("nothing_in_time" if measurement.energy_j is None else "nothing_kept"))
     elif measurement.interval is None:
         notes.append(Note("no_interval"))
     elif not measurement.interval.settled:
@@ -157,6 +157,10 @@ def notes_of(measurement: Measurement, log: Log) -> list[Note]:
         notes.append(Note("warm_up_left_out", {"seconds": measurement.warm_up_s}))
     elif measurement.proposed_warm_up_s > 0:
         notes.append(Note("warm_up_proposed", {"seconds": measurement.proposed_warm_up_s}))
+    if measurement.cool_down_s > 0:
+        notes.append(Note("cool_down_left_out", {"seconds": measurement.cool_down_s}))
+    elif measurement.proposed_cool_down_s > 0:
+        notes.append(Note("cool_down_proposed", {"seconds": measurement.proposed_cool_down_s}))
     if measurement.gaps and not any(note.code == "long_gap" for note in log.account.notes):
         notes.append(Note("gaps", {"count": measurement.gaps, "seconds": measurement.gap_s}))
     return notes

@@ -30,6 +30,9 @@ def add_measure_command(
         "--warm-up", metavar="S", type=_warm_up, default=0.0, help='leave the first seconds out of the mean, or "auto"'
     )
     measure.add_argument(
+        "--cool-down", metavar="S", type=_warm_up, default=0.0, help='leave the last seconds out too, or "auto"'
+    )
+    measure.add_argument(
         "--idle", metavar="W", type=_watts, default=0.0, help="idle power to leave out of the projection"
     )
     measure.add_argument(

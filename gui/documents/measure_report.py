@@ -40,6 +40,8 @@ def measure_object(whole: Measured) -> dict[str, Any]:
         "co2e_kg": co2e_kg(what, scenario),
         "warm_up_s": what.warm_up_s,
         "proposed_warm_up_s": what.proposed_warm_up_s,
+        "cool_down_s": what.cool_down_s,
+        "proposed_cool_down_s": what.proposed_cool_down_s,
         "settled": None if interval is None else interval.settled,
         "source": whole.source,
         "trace": None if whole.path is None else str(whole.path),

@@ -12,7 +12,7 @@ from gui.power.components import GPU
 from gui.power.energy import integral, steps_of, total_steps
 from gui.power.interval import mean_interval, seconds_until
 from gui.power.logs.log import Account, Log, LogError, Note
-from gui.power.measurement import measured_log
+from gui.power.measurement import DevicePower, kept, measured_log
 from gui.power.source import Source, SourceError
 from gui.power.thinning import thinned
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "IDLE_KINDS",
     "RECORDED",
+    "DevicePower",
     "Idle",
     "IdleKind",
     "Line",
@@ -65,7 +66,7 @@ class Idle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """One component over time: its power as it is drawn, and its mean after the warm-up with its interval.
+    """One component over time: its power as it is drawn, and the mean of what is not left out with its interval.
 
     `gaps` are the times [s] in which nothing is known of it, `peak_w` is the most that it drew [W].
     """
@@ -104,6 +105,13 @@ class Reckoned:
     idle_w: float
 
     @property
+    def drawable(self) -> bool:
+        """Whether there is anything to draw: a counter tells no power before its second reading."""
+        import numpy as np
+
+        return any(bool(np.isfinite(line.series.power_w).any()) for line in self.lines)
+
+    @property
     def interval(self) -> tuple[float, float] | None:
         """The 95 % interval of the mean of all components together [W], around the mean as it is reported."""
         interval, mean = self.measurement.interval, self.measurement.mean_power_w
@@ -120,7 +128,7 @@ class Reckoned:
         if interval is None:
             return None
         first = self.lines[0].series.time_s
-        measured_s = self.measurement.measured_s - self.measurement.warm_up_s
+        measured_s = self.measurement.kept_s
         more = seconds_until(interval, measured_s, precision)
         if more is None or interval.settled:
             return more
@@ -133,7 +141,7 @@ _TRUSTED_STEPS = 30.0
 """As in ``gui.power.interval``: times of correlation from which on an interval is settled."""
 
 
-def reckoned(log: Log, warm_up_s: float | None, idle: Idle) -> Reckoned:
+def reckoned(log: Log, warm_up_s: float | None, idle: Idle, cool_down_s: float | None = 0.0) -> Reckoned:
     """Return what a log or a recording comes to.
 
     Parameters
@@ -144,12 +152,14 @@ def reckoned(log: Log, warm_up_s: float | None, idle: Idle) -> Reckoned:
         How much of its beginning is left out of the mean [s]; ``None`` takes what is proposed.
     idle : Idle
         What is taken off for idling.
+    cool_down_s : float or None
+        How much of its end is left out too [s]; ``None`` takes what is proposed.
     """
-    measurement = measured_log(log, warm_up_s)
+    measurement = measured_log(log, warm_up_s, cool_down_s)
     lines: tuple[Line, ...] = ()
     if log.trace is not None:
-        begin = _begin(log.trace) + measurement.warm_up_s
-        lines = tuple(_line(one, begin) for one in log.trace.series if one.time_s.size)
+        span = kept(log.trace, measurement.warm_up_s, measurement.cool_down_s)
+        lines = tuple(_line(one, span) for one in log.trace.series if one.time_s.size)
     notes = (*log.account.notes, *notes_of(measurement, log))
     return Reckoned(log, measurement, lines, notes, idle, _idle_w(log.trace, idle))
 
@@ -163,7 +173,7 @@ def first_of(trace: Trace, until_s: float) -> Trace:
     """Return what a trace held so many seconds [s] after its beginning; nothing is copied."""
     import numpy as np
 
-    end = _begin(trace) + until_s
+    end = kept(trace, 0.0, 0.0)[0] + until_s
     series = []
     for one in trace.series:
         last = int(np.searchsorted(one.time_s, end, side="right"))
@@ -206,6 +216,7 @@ def link(found: Reckoned, scenario: Scenario, trace: str) -> MeasuredPower | Non
         low_w=None if interval is None else interval[0],
         high_w=None if interval is None else interval[1],
         warm_up_s=what.warm_up_s,
+        cool_down_s=what.cool_down_s,
         idle_w=found.idle_w,
         estimated=is_estimated(what),
         started_unix_s=None if found.log.trace is None else found.log.trace.started_unix_s,
@@ -221,25 +232,21 @@ def reader(watch: Callable[[int], bool]) -> Callable[[str], Log]:
     return lambda name: read_log(Path(name), watch)
 
 
-def _begin(trace: Trace) -> float:
-    return min((float(one.time_s[0]) for one in trace.series if one.time_s.size), default=0.0)
-
-
 def _idle_w(trace: Trace | None, idle: Idle) -> float:
     if idle.kind == "included":
         return 0.0
     if idle.kind == "watts" or trace is None:
         return idle.watts if idle.kind == "watts" else 0.0
-    begin = _begin(trace)
+    begin = kept(trace, 0.0, 0.0)[0]
     means = [integral(one, begin, begin + idle.seconds).mean_power_w for one in trace.series]
     return sum(mean for mean in means if mean is not None)
 
 
-def _line(series: Series, begin_s: float) -> Line:
+def _line(series: Series, span: tuple[float, float]) -> Line:
     import numpy as np
 
     steps = steps_of(series)
-    mean = mean_interval(*total_steps(_alone(series), begin_s))
+    mean = mean_interval(*total_steps(_alone(series), *span))
     drawn = _with_power(series, steps)
     peak = float(np.fmax.reduce(drawn.power_w, initial=0.0))
     return Line(series.component, drawn, mean, _gaps(series, steps), peak)

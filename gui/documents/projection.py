@@ -105,9 +105,9 @@ def projected(scenario: Scenario, measurement: Measurement, idle_w: float = 0.0)
     changed, notes = measured_scenario(scenario, measurement, idle_w)
     notes = (*notes, Note("idle_subtracted", {"watts": idle_w}) if idle_w > 0 else Note("idle_included"))
     hours = scenario.train_hours
-    if hours and measurement.measured_s:
-        percent = 100 * measurement.measured_s / (hours * _S_PER_H)
-        notes += (Note("share_of_run", {"seconds": measurement.measured_s, "percent": percent, "hours": hours}),)
+    if hours and measurement.kept_s:
+        percent = 100 * measurement.kept_s / (hours * _S_PER_H)
+        notes += (Note("share_of_run", {"seconds": measurement.kept_s, "percent": percent, "hours": hours}),)
     ends: list[Estimate | None] = [None, None]
     interval, mean = measurement.interval, measurement.mean_power_w
     if interval is not None and mean > 0:

@@ -99,6 +99,7 @@ class StoredMeasured(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     low_w: float | None = None
     high_w: float | None = None
     warm_up_s: float = 0.0
+    cool_down_s: float = 0.0
     idle_w: float = 0.0
     estimated: bool = False
     started_unix_s: float | None = None

@@ -19,8 +19,8 @@ class MeasuredPower:
         What was measured, by name.
     samples : int
         Readings over time; 0 where a log holds totals.
-    measured_s, warm_up_s : float
-        Time measured, without gaps; its beginning that is left out of the mean [s].
+    measured_s, warm_up_s, cool_down_s : float
+        Time measured, without gaps; its beginning and its end that are left out of the mean [s].
     mean_power_w : float
         Mean of all that was measured, together [W].
     low_w, high_w : float or None
@@ -48,6 +48,7 @@ class MeasuredPower:
     low_w: float | None = None
     high_w: float | None = None
     warm_up_s: float = 0.0
+    cool_down_s: float = 0.0
     idle_w: float = 0.0
     estimated: bool = False
     started_unix_s: float | None = None

@@ -25,12 +25,12 @@ def clock(seconds: float, decimals: int = 0) -> str:
     return f"{int(hours)}:{int(minutes):02d}:{tail}" if hours else f"{int(minutes)}:{tail}"
 
 
-def duration_text(wording: Wording, seconds: float) -> str:
-    """Return how long something took: "90 s", "25 min", "6.5 h"."""
+def duration_text(wording: Wording, seconds: float, digits: int = 3) -> str:
+    """Return how long something took, to so many digits: "90 s", "25 min", "6.5 h"."""
     if seconds < SECONDS_UNTIL_S:
         pattern, value = QCoreApplication.translate("Duration", "%1\u00a0s", "seconds"), seconds
     elif seconds < MINUTES_UNTIL_S:
         pattern, value = QCoreApplication.translate("Duration", "%1\u00a0min", "minutes"), seconds / MINUTE_S
     else:
         pattern, value = QCoreApplication.translate("Duration", "%1\u00a0h", "hours"), seconds / HOUR_S
-    return pattern.replace("%1", wording.input(float(f"{value:.3g}")))
+    return pattern.replace("%1", wording.input(float(f"{value:.{digits}g}")))

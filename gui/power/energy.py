@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -93,19 +94,23 @@ def integral(series: Series, begin_s: float = 0.0, end_s: float | None = None) -
     )
 
 
-def total_steps(trace: Trace, begin_s: float = 0.0) -> tuple[Floats, Floats]:
-    """Return seconds and joules of all components together, by steps on the times of the first, without gaps."""
+def total_steps(trace: Trace, begin_s: float = 0.0, end_s: float = math.inf) -> tuple[Floats, Floats]:
+    """Return seconds and joules of all components together between two times, without gaps.
+
+    The steps are on the times of the first component.
+    """
     import numpy as np
 
     first = trace.series[0]
-    times = first.time_s[first.time_s >= begin_s]
+    since, until = np.searchsorted(first.time_s, begin_s), np.searchsorted(first.time_s, end_s, side="right")
+    times = first.time_s[since:until]
     joules = np.zeros(max(times.size - 1, 0))
     known = np.ones(joules.size, dtype=bool)
     for series in trace.series:
         steps = steps_of(series)
         if series.time_s.size == first.time_s.size and np.array_equal(series.time_s, first.time_s):
-            joules += steps.joules[steps.joules.size - joules.size :]
-            known &= steps.known[steps.known.size - known.size :]
+            joules += steps.joules[since : since + joules.size]
+            known &= steps.known[since : since + known.size]
             continue
         added = np.interp(times, series.time_s, np.concatenate(([0.0], np.cumsum(steps.joules))))
         unknown = np.where(steps.known, 0.0, steps.seconds)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gui.power.components import ESTIMATED, MEASURED, OTHER, Component
 from gui.power.energy import Integral, integral, total_steps
 from gui.power.interval import MeanInterval, mean_interval
-from gui.power.warm_up import proposed_warm_up_s
+from gui.power.warm_up import proposed_cool_down_s, proposed_warm_up_s
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,8 @@ class DevicePower:
 class Measurement:
     """What was measured, all components together.
 
-    `energy_j` [J] is that of the whole recording without its gaps; `mean_power_w` [W] and `interval` are those after
-    the first `warm_up_s` [s]. `settled` is ``None`` without an interval.
+    `energy_j` [J] is that of the whole recording without its gaps; `mean_power_w` [W] and `interval` are those between
+    the first `warm_up_s` [s] and the last `cool_down_s` [s]; `kept_s` [s] is the measured time that they rest on.
     """
 
     energy_j: float | None
@@ -51,9 +51,12 @@ class Measurement:
     devices: tuple[DevicePower, ...]
     warm_up_s: float = 0.0
     proposed_warm_up_s: float = 0.0
+    cool_down_s: float = 0.0
+    proposed_cool_down_s: float = 0.0
+    kept_s: float = 0.0
 
 
-def measured(trace: Trace, warm_up_s: float | None = 0.0) -> Measurement:
+def measured(trace: Trace, warm_up_s: float | None = 0.0, cool_down_s: float | None = 0.0) -> Measurement:
     """Return what a trace comes to.
 
     Parameters
@@ -62,14 +65,19 @@ def measured(trace: Trace, warm_up_s: float | None = 0.0) -> Measurement:
         A recording.
     warm_up_s : float or None
         How much of its beginning is left out of the mean [s]; ``None`` takes what is proposed.
+    cool_down_s : float or None
+        How much of its end is left out too [s]; ``None`` takes what is proposed.
     """
     proposed = proposed_warm_up_s(trace)
+    proposed_end = proposed_cool_down_s(trace, proposed)
     left_out = proposed if warm_up_s is None else warm_up_s
-    begin = min((float(one.time_s[0]) for one in trace.series if one.time_s.size), default=0.0) + left_out
+    end_left_out = proposed_end if cool_down_s is None else cool_down_s
+    begin, end = kept(trace, left_out, end_left_out)
     whole = [integral(one) for one in trace.series]
-    later = [integral(one, begin) for one in trace.series] if left_out > 0 else whole
+    trimmed = left_out > 0 or end_left_out > 0
+    later = [integral(one, begin, end) for one in trace.series] if trimmed else whole
     known = [one for one in whole if one.measured_s > 0]
-    interval = mean_interval(*total_steps(trace, begin)) if trace.series else None
+    interval = mean_interval(*total_steps(trace, begin, end)) if trace.series else None
     return Measurement(
         energy_j=sum(one.energy_j for one in known) if known else None,
         mean_power_w=_sum([one.mean_power_w for one in later]),
@@ -85,13 +93,24 @@ def measured(trace: Trace, warm_up_s: float | None = 0.0) -> Measurement:
         ),
         warm_up_s=left_out,
         proposed_warm_up_s=proposed,
+        cool_down_s=end_left_out,
+        proposed_cool_down_s=proposed_end,
+        kept_s=max((one.measured_s for one in later), default=0.0),
     )
 
 
-def measured_log(log: Log, warm_up_s: float | None = 0.0) -> Measurement:
+def kept(trace: Trace, warm_up_s: float, cool_down_s: float) -> tuple[float, float]:
+    """Return from when to when [s] a trace counts in its mean, by its own times."""
+    filled = [one.time_s for one in trace.series if one.time_s.size]
+    if not filled:
+        return 0.0, 0.0
+    return float(min(one[0] for one in filled)) + warm_up_s, float(max(one[-1] for one in filled)) - cool_down_s
+
+
+def measured_log(log: Log, warm_up_s: float | None = 0.0, cool_down_s: float | None = 0.0) -> Measurement:
     """Return what a log comes to: its trace, or its totals, whose mean is their energy by their time."""
     if log.trace is not None:
-        return measured(log.trace, warm_up_s)
+        return measured(log.trace, warm_up_s, cool_down_s)
     energy = sum(one.energy_j for one in log.totals)
     times = [one.duration_s for one in log.totals if one.duration_s]
     seconds = sum(times) if len(times) == len(log.totals) else None
@@ -105,6 +124,7 @@ def measured_log(log: Log, warm_up_s: float | None = 0.0) -> Measurement:
         gaps=0,
         gap_s=0.0,
         devices=_parts(log.totals, seconds),
+        kept_s=seconds or 0.0,
     )
 
 

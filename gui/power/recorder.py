@@ -105,10 +105,18 @@ class Recorder:
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.join(_PATIENCE_S)
-        self.source.stop()
-        if self._writer is not None:
-            self._writer.close()
+        try:
+            self.source.stop()
+        finally:
+            self._close()
         return self.trace()
+
+    def _close(self) -> None:
+        try:
+            if self._writer is not None:
+                self._writer.close()
+        except OSError as error:  # what could not be written before cannot be now
+            self.error = self.error or error
 
     @property
     def is_running(self) -> bool:

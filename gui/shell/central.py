@@ -108,6 +108,9 @@ class Central(QWidget):
             self._controls = (panel, formula)
             self._left.layout().addWidget(panel)
             self._bottom.layout().addWidget(formula)
+            # A layout shows them an event later; a key that comes in between would find no knob to lead Tab on from.
+            for part in (panel, formula):
+                part.show()
             self.board.knob_requested.connect(panel.focus_knob)
             formula.knob_requested.connect(panel.focus_knob)
             panel.source_requested.connect(self.source_requested)

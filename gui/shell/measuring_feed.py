@@ -15,20 +15,20 @@ from gui.panels.measure.figures import Figures
 from gui.panels.measure.parts import component_name, method_word, state_word
 
 if TYPE_CHECKING:
-    from gui.documents.measuring import Line, Reckoned
+    from gui.documents.measuring import DevicePower, Line, Reckoned
     from gui.look.wording import Wording
     from gui.state.store import Store
 
 
-def power_values(found: Reckoned) -> PowerValues:
-    """Return the values of the chart of power over time."""
+def power_values(found: Reckoned, *, end_held: bool = True) -> PowerValues:
+    """Return the values of the chart of power over time; `end_held`: its end is known, and may be left out."""
     if not found.lines:
         return PowerValues()
     kinds = Counter(line.component.kind for line in found.lines)
-    how = {one.component.id: one.method for one in found.measurement.devices}
+    devices = {one.component.id: one for one in found.measurement.devices}
     several = {kind for kind, count in kinds.items() if count > 1}
     lines = tuple(
-        _line(line, how.get(line.component.id), several=line.component.kind in several) for line in found.lines
+        _line(line, devices.get(line.component.id), several=line.component.kind in several) for line in found.lines
     )
     interval = found.interval
     return PowerValues(
@@ -36,14 +36,17 @@ def power_values(found: Reckoned) -> PowerValues:
         begin_s=min(float(line.series.time_s[0]) for line in found.lines),
         end_s=max(float(line.series.time_s[-1]) for line in found.lines),
         warm_up_s=found.measurement.warm_up_s,
+        cool_down_s=found.measurement.cool_down_s,
+        end_held=end_held,
         mean_w=found.measurement.mean_power_w,
         low_w=None if interval is None else interval[0],
         high_w=None if interval is None else interval[1],
     )
 
 
-def _line(line: Line, method: str | None, *, several: bool) -> PowerLine:
+def _line(line: Line, device: DevicePower | None, *, several: bool) -> PowerLine:
     part, mean = line.component, line.mean
+    method, known_w = (None, None) if device is None else (device.method, device.mean_power_w)
     detail = ", ".join(filter(None, (part.name if several else "", state_word(part.state), method_word(method))))
     return PowerLine(
         id=part.id,
@@ -51,7 +54,7 @@ def _line(line: Line, method: str | None, *, several: bool) -> PowerLine:
         thin=line.thin,
         at=line.at,
         peak_w=line.peak_w,
-        mean_w=None if mean is None else mean.mean_w,
+        mean_w=known_w if mean is None else mean.mean_w,
         low_w=None if mean is None else mean.low_w,
         high_w=None if mean is None else mean.high_w,
         gaps=line.gaps,

@@ -58,8 +58,11 @@ def _length(measured: MeasuredPower, wording: Wording) -> str:
     text = text.replace("%1", duration_text(wording, measured.measured_s))
     text = text.replace("%2", wording.exact(measured.samples))
     if measured.warm_up_s > 0:
-        left = QCoreApplication.translate("MeasuredLink", "The first %1 are left out as warming up.")
+        left = QCoreApplication.translate("MeasuredLink", "The first %1 are left out of the mean.")
         text = f"{text} {left.replace('%1', duration_text(wording, measured.warm_up_s))}"
+    if measured.cool_down_s > 0:
+        left = QCoreApplication.translate("MeasuredLink", "The last %1 are left out too.")
+        text = f"{text} {left.replace('%1', duration_text(wording, measured.cool_down_s))}"
     return text
 
 

@@ -51,7 +51,9 @@ class MeasuringSession(QObject):
         self.path = ""
         """The file that the figures are of."""
         self.warm_up_s: float | None = None
-        """What is left out [s]; ``None`` for what is proposed."""
+        """What is left out at the beginning [s]; ``None`` for what is proposed."""
+        self.cool_down_s: float | None = None
+        """What is left out at the end [s], once there is an end; ``None`` for what is proposed."""
         self.idle = Idle()
         self.recording = Recording(self)
         self._log: Log | None = None
@@ -77,6 +79,11 @@ class MeasuringSession(QObject):
     def played_s(self) -> float | None:
         """How far a recording was played [s]; ``None`` where none is."""
         return self._until_s
+
+    @property
+    def has_end(self) -> bool:
+        """Whether all of it is there: nothing is being recorded or played."""
+        return self.doing == "nothing" or (self._log is not None and self._until_s is None)
 
     # -- beginning and ending -----------------------------------------------------------------------------------
 
@@ -114,6 +121,7 @@ class MeasuringSession(QObject):
         elif self.doing == "playing":
             self._play.stop()
             self._do("nothing")
+            self._reckon_soon(0)
         elif self.doing == "reading":
             self._wanted = False
             self._reading.forget()
@@ -136,6 +144,16 @@ class MeasuringSession(QObject):
         self.warm_up_s = seconds
         self._reckon_soon(0)
 
+    def set_cool_down(self, seconds: float | None) -> None:
+        """Leave so much of the end out [s]; ``None`` takes what is proposed."""
+        self.cool_down_s = seconds
+        self._reckon_soon(0)
+
+    def propose(self) -> None:
+        """Leave out what looks like warming up, and like idling at the end."""
+        self.warm_up_s = self.cool_down_s = None
+        self._reckon_soon(0)
+
     def set_idle(self, idle: Idle) -> None:
         """Take something off for idling."""
         self.idle = idle
@@ -150,7 +168,8 @@ class MeasuringSession(QObject):
 
     def _begin_anew(self, path: str) -> None:
         self.path, self._log, self.found, self._until_s = path, None, None, None
-        self.warm_up_s, self._missing = None, ()
+        self.warm_up_s = self.cool_down_s = None
+        self._missing = ()
         self._reckoning.forget()
 
     def _not_started(self, error: Exception) -> None:
@@ -203,7 +222,9 @@ class MeasuringSession(QObject):
             self._until_s = None
             self._play.stop()
             self._do("nothing")
-        self._reckon_soon(_PLAY_MS)
+            self._reckon_soon(0)  # the last one, whatever is being computed
+        else:
+            self._reckon_soon(_PLAY_MS)
 
     def _reckon_soon(self, least_ms: int) -> None:
         if least_ms == 0:
@@ -216,6 +237,8 @@ class MeasuringSession(QObject):
         """Compute beside the window; what is asked for meanwhile is computed after."""
         recording, log, until = self.recording, self._log, self._until_s
         warm_up, idle, missing = self.warm_up_s, self.idle, self._missing
+        # What is still growing has no end: a pause of the training would be taken for it, and come and go.
+        cool_down = self.cool_down_s if self.has_end else 0.0
 
         def compute() -> tuple[Reckoned, float] | None:
             began = time.thread_time()
@@ -227,7 +250,7 @@ class MeasuringSession(QObject):
                 whole = recorded(trace, missing)
             elif until is not None and whole.trace is not None:
                 whole = type(whole)(whole.account, first_of(whole.trace, until))
-            return reckoned(whole, warm_up, idle), time.thread_time() - began
+            return reckoned(whole, warm_up, idle, cool_down), time.thread_time() - began
 
         if log is not None or recording.running:
             self._reckoning.run(compute, self._show)

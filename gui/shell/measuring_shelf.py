@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from gui.documents.measuring_sources import Found
 
+_NVML, _SMI, _NVIDIA = "nvml", "nvidia-smi", "nvidia"
+_ONLY_NVML = frozenset({"no_nvml_package", "nvml_failed"})
+"""Reasons that say nothing of nvidia-smi."""
+
 
 def usual_folder() -> Path:
     """Folder of recordings unless somebody chooses another: beside the user's own rows."""
@@ -26,14 +30,26 @@ def usual_folder() -> Path:
 
 
 def source_rows(found: Sequence[Found]) -> list[SourceRow]:
-    """Return a row for each source: ticked, to be ticked, or why it is not there."""
+    """Return a row for each source: ticked, to be ticked, or why it is not there.
+
+    Nvidia-smi tells what the driver's library does. Where it is not there, nothing is lacking beside the library; where
+    neither is, one reason stands for both, unless each has its own.
+    """
     taken = preferred(found)
-    return [
-        SourceRow(one.source.name, taken=one.source.name in taken)
-        if one.why is None
-        else SourceRow(one.source.name, one.why.code, one.why.details)
-        for one in found
-    ]
+    library = next((one for one in found if one.source.name == _NVML), None)
+    rows = []
+    for one in found:
+        name = one.source.name
+        if one.why is None:
+            rows.append(SourceRow(name, taken=name in taken))
+        elif name != _SMI or library is None or (library.why is not None and library.why.code in _ONLY_NVML):
+            both = name == _NVML and library.why.code not in _ONLY_NVML and _lacks(found, _SMI)
+            rows.append(SourceRow(_NVIDIA if both else name, one.why.code, one.why.details))
+    return rows
+
+
+def _lacks(found: Sequence[Found], name: str) -> bool:
+    return any(one.source.name == name and one.why is not None for one in found)
 
 
 def trace_rows(folder: Path) -> list[TraceRow]:

@@ -63,9 +63,11 @@ class MeasuringShown:
             results.show_measured(measured=False)
             return
         shown, notes = figures_of(found, self._store, self._look.wording, running=self._session.doing != "nothing")
-        values = power_values(found)
-        self._chart.show_values(values if values.lines else PowerValues(sentence=words.totals_words()))
-        results.show_drawn(bool(values.lines) or found.log.jobs is not None)
+        values = power_values(found, end_held=self._session.has_end)
+        drawable = found.drawable
+        sentence = words.totals_words() if not values.lines else words.no_line_words(self._session.doing)
+        self._chart.show_values(values if drawable else PowerValues(sentence=sentence))
+        results.show_drawn(drawable or bool(values.lines) or found.log.jobs is not None)
         results.figures.show_figures(shown)
         self._show_choices(found)
         wording = self._look.wording
@@ -82,7 +84,11 @@ class MeasuringShown:
     def _show_choices(self, found: Reckoned) -> None:
         choices, what = self._results.choices, found.measurement
         choices.show_for_samples(bool(found.lines))
-        choices.show_warm_up(what.warm_up_s, what.proposed_warm_up_s)
+        choices.show_left_out(
+            (what.warm_up_s, what.cool_down_s),
+            (what.proposed_warm_up_s, what.proposed_cool_down_s),
+            end_held=self._session.has_end,
+        )
         interval, mean = found.interval, what.mean_power_w
         half = None if interval is None or not mean else (interval[1] - interval[0]) / 2 / mean
         trusted = what.interval is None or what.interval.settled

@@ -39,7 +39,7 @@ _SMALLEST_SIZE = (640, 420)
 _PANEL_WIDTH, _PANEL_SHARE = 300, 0.36
 _GEOMETRY, _FOLDER = "measure/geometry", "measure/folder"
 _SAY_MS = 200
-"""How often it is said how far a log is read."""
+"""How often it is said how far a log is read, and how long it has been recording."""
 
 
 class MeasuringWindow(QMainWindow):
@@ -61,7 +61,7 @@ class MeasuringWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._store, self._look, self._preferences = store, look, preferences
         self._found: tuple[measuring_sources.Found, ...] = ()
-        self._error: tuple[Exception, str] | None = None
+        self._error: tuple[Exception, str, bool] | None = None
         self._used = False
         self.find = measuring_sources.find
         """Asks the sensors; replaced by tests."""
@@ -69,11 +69,12 @@ class MeasuringWindow(QMainWindow):
         self._looking = Aside(self)
         self.chart = PowerChart(look)
         self.card = ChartCard(look, self.chart)
-        self.panel = MeasurePanel(look)
-        self.results = MeasureResults(look, self.card)
+        # In their place from the beginning: who moves to another parent loses the margins of its words at 150 %.
+        inside = QWidget(self)
+        self.panel = MeasurePanel(look, inside)
+        self.results = MeasureResults(look, self.card, inside)
         self.jobs = JobKeeping(self, self.results.jobs, store, self._say)
         self._shown = MeasuringShown(self.session, store, look, self.chart, self.panel, self.results, self.jobs)
-        inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -103,9 +104,12 @@ class MeasuringWindow(QMainWindow):
         session.doing_changed.connect(self._show_doing)
         session.told.connect(self._shown.show)
         session.failed.connect(self._fail)
-        session.not_written.connect(self._fail)
+        session.not_written.connect(lambda error: self._fail(error, goes_on=True))
         self.chart.warm_up_moved.connect(session.set_warm_up)
-        results.choices.warm_up_changed.connect(lambda value: session.set_warm_up(None if value < 0 else value))
+        self.chart.cool_down_moved.connect(session.set_cool_down)
+        results.choices.warm_up_changed.connect(session.set_warm_up)
+        results.choices.cool_down_changed.connect(session.set_cool_down)
+        results.choices.proposal_requested.connect(session.propose)
         results.choices.idle_changed.connect(self._set_idle)
         results.choices.precision_changed.connect(lambda _share: self._shown.show())
         results.use_requested.connect(self.use)
@@ -137,7 +141,7 @@ class MeasuringWindow(QMainWindow):
         try:
             path = new_trace(self.folder, time.time())
         except OSError as error:
-            self._fail(error)
+            self._fail(error, str(self.folder))
             return
         source, missing = measuring_sources.source_of(self._found, names)
         self._begin()
@@ -212,7 +216,7 @@ class MeasuringWindow(QMainWindow):
     def _show_doing(self) -> None:
         doing = self.session.doing
         self.panel.show_busy(doing != "nothing")
-        if doing == "reading":
+        if doing in {"reading", "recording"}:
             self._telling.start()
         else:
             self._telling.stop()
@@ -234,14 +238,14 @@ class MeasuringWindow(QMainWindow):
                 self._used = False
                 self._say("")
 
-    def _fail(self, error: Exception) -> None:
-        self._error = (error, self.session.path)
+    def _fail(self, error: Exception, path: str = "", *, goes_on: bool = False) -> None:
+        self._error = (error, path or self.session.path, goes_on)
         self._show_error()
 
     def _show_error(self) -> None:
         if self._error is None:
             return
-        text, remedy = words.error_words(self._error[0], self._look.wording, self._error[1])
+        text, remedy = words.error_words(self._error[0], self._look.wording, self._error[1], goes_on=self._error[2])
         self.results.problem.say(f"{text} {remedy}".rstrip())
 
     def _reword(self) -> None:

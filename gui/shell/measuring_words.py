@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.documents.errors import writing_error
 from gui.documents.measuring import RECORDED, LogError, SourceError
 from gui.look.durations import duration_text
 from gui.panels.measure.note_words import note_words
 from gui.panels.measure.parts import component_name, method_word, power_text, state_word
 from gui.panels.measure.source_words import log_error_words, why_not_words
+from gui.shell import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +47,15 @@ def totals_words() -> str:
     )
 
 
+def no_line_words(doing: str) -> str:
+    """Return what stands in place of the chart where there are samples, and no power in them."""
+    if doing in {"recording", "playing", "stopping"}:
+        return QCoreApplication.translate(
+            "Measuring", "The next sample is on its way: a counter needs two to tell power."
+        )
+    return QCoreApplication.translate("Measuring", "There is no power in these samples, so there is no line to draw.")
+
+
 def doing_words(session: MeasuringSession, wording: Wording) -> str:
     """Return what is under way, or what is shown."""
     name = Path(session.path).name
@@ -62,7 +73,12 @@ def doing_words(session: MeasuringSession, wording: Wording) -> str:
     what = found.measurement
     length = duration_text(wording, what.duration_s or 0.0)
     if doing == "recording":
+        length = duration_text(wording, int(session.recording.elapsed_s))
         text = QCoreApplication.translate("Measuring", "Recording for %1, samples: %2. Each is on the disk, in %3.")
+        if not session.recording.on_disk:
+            text = QCoreApplication.translate(
+                "Measuring", "Recording for %1, samples: %2. The last are in memory alone."
+            )
     elif doing == "playing":
         text = QCoreApplication.translate("Measuring", "Playing %3: %1, samples: %2.")
     elif found.log.account.format == RECORDED:
@@ -91,8 +107,9 @@ def parts_text(found: Reckoned, wording: Wording) -> str:
         part = one.component
         several = kinds.count(part.kind) > 1
         name = component_name(part.kind, part.id, part.name, several=several)
-        if several and part.name:
-            name = f"{name} ({component_name('', '', part.name, several=False)})"
+        model = component_name(part.kind, "", part.name, several=False)
+        if several and model != component_name(part.kind, "", "", several=False):
+            name = f"{name} ({model})"
         how = ", ".join(filter(None, (state_word(part.state), method_word(one.method))))
         watts = "" if one.mean_power_w is None else f": {power_text(wording, one.mean_power_w)}"
         gaps = ""
@@ -102,12 +119,14 @@ def parts_text(found: Reckoned, wording: Wording) -> str:
     return "\n".join(lines)
 
 
-def error_words(error: Exception, wording: Wording, path: str) -> tuple[str, str]:
-    """Return why a measurement cannot begin, and how to mend it."""
+def error_words(error: Exception, wording: Wording, path: str, *, goes_on: bool = False) -> tuple[str, str]:
+    """Return why a measurement cannot begin, or `goes_on` without its file, and how to mend it."""
     if isinstance(error, SourceError):
         return why_not_words(error.why.code, error.why.details)
     if isinstance(error, LogError):
         return log_error_words(wording, error.code, error.details), ""
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    text = QCoreApplication.translate("Measuring", "The recording cannot be written to %1: %2. Choose another folder.")
-    return text.replace("%1", path).replace("%2", reason), ""
+    if not isinstance(error, OSError):
+        return str(error), ""
+    text = messages.file_sentence(writing_error(error, Path(path)))
+    more = QCoreApplication.translate("Measuring", "The recording goes on in memory, as long as this window is open.")
+    return text, more if goes_on else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from gui.power.recorder import INTERVAL_S, SHORTEST_INTERVAL_S, Recorder
 from gui.power.source import SourceError
@@ -22,6 +22,8 @@ __all__ = ["INTERVAL_S", "SHORTEST_INTERVAL_S", "Recording", "Sample"]
 
 _TELL_MS = 100
 """Samples are told at most this often: a chart that moves faster is not seen to."""
+_GRACE_S = 0.2
+"""A sample that is due just when the time is up is waited for."""
 
 
 class Sample(NamedTuple):
@@ -65,6 +67,7 @@ class Recording(QObject):
         self._timer = QTimer(self, interval=_TELL_MS)
         self._timer.timeout.connect(self._tell)
         self._limit_s: float | None = None
+        self._clock = QElapsedTimer()
         self._stopping = self._complained = False
         self.path: Path | None = None
 
@@ -77,6 +80,16 @@ class Recording(QObject):
     def components(self) -> tuple[Component, ...]:
         """What is recorded, and what is missing."""
         return () if self._recorder is None else self._recorder.components
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether each sample is in a file."""
+        return self.path is not None and not self._complained
+
+    @property
+    def elapsed_s(self) -> float:
+        """How long it has been recording, also between two samples [s]."""
+        return self._clock.elapsed() / 1000 if self.running and self._clock.isValid() else 0.0
 
     @property
     def cpu_s(self) -> float:
@@ -104,6 +117,7 @@ class Recording(QObject):
         recorder = Recorder(source, path, interval_s, self._take)
         self._recorder, self.path, self._limit_s = recorder, path, limit_s
         self._new.clear()
+        self._clock.invalidate()
         self._stopping = self._complained = False
         self._aside.run(recorder.start, self._begun, self._not_begun)
 
@@ -113,7 +127,7 @@ class Recording(QObject):
         if recorder is None or self._stopping:
             return
         self._stopping = True
-        self._aside.run(recorder.stop, self._over)
+        self._aside.run(recorder.stop, self._over, self._not_stopped)
 
     def close(self) -> None:
         """End it now: the program does."""
@@ -136,6 +150,7 @@ class Recording(QObject):
 
     def _begun(self, _components: object) -> None:
         if not self._stopping:
+            self._clock.start()
             self._timer.start()
             self.started.emit()
 
@@ -154,16 +169,32 @@ class Recording(QObject):
             new.append(self._new.popleft())
         if new:
             self.sampled.emit(tuple(new))
-        if recorder.error is not None and not self._complained:
-            self._complained = True
-            self.not_written.emit(recorder.error)
-        over = self._limit_s is not None and bool(new) and new[-1].elapsed_s >= self._limit_s
-        if over or not recorder.is_running:
+        self._complain()
+        if self._is_over(new) or not recorder.is_running:
             self.stop()
+
+    def _complain(self) -> None:
+        """Say once that the file cannot be written."""
+        error = None if self._recorder is None else self._recorder.error
+        if error is not None and not self._complained:
+            self._complained = True
+            self.not_written.emit(error)
+
+    def _is_over(self, new: list[Sample]) -> bool:
+        """Whether its time is up: by a sample, or by the clock where samples are far apart."""
+        if self._limit_s is None:
+            return False
+        return (bool(new) and new[-1].elapsed_s >= self._limit_s) or self.elapsed_s >= self._limit_s + _GRACE_S
+
+    def _not_stopped(self, error: Exception) -> None:
+        """A sensor would not be let go of: what it told is there all the same."""
+        self._over(None)
+        raise error
 
     def _over(self, _trace: object) -> None:
         self._timer.stop()
         self._tell_rest()
+        self._complain()
         self.ended.emit()
         self._recorder = None
 

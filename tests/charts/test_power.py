@@ -31,8 +31,8 @@ CONTROL, SHIFT, PLAIN = (
 LEFT = Qt.MouseButton.LeftButton
 
 
-def values_of(*powers, warm_up=0.0):
-    return power_values(reckoned(recorded(trace(*powers)), warm_up, Idle()))
+def values_of(*powers, warm_up=0.0, cool_down=0.0, end_held=True):
+    return power_values(reckoned(recorded(trace(*powers)), warm_up, Idle(), cool_down), end_held=end_held)
 
 
 def steady(count=1000):
@@ -154,11 +154,22 @@ def test_that_every_device_has_a_line_a_name_and_a_mean_of_its_own(chart, writte
     assert outside(written(chart, QSize(700, 260)), QSize(700, 260)) == []
 
 
+def test_that_a_line_alone_has_its_figure_beside_it_and_the_room_of_its_name(make):
+    chart = make(600, 200)
+    chart.show_values(values_of(steady()))
+    assert plain(chart.plan().lines[0].label) == "303 W"
+    assert chart.read_out("gpu0").startswith("A GPU")
+    alone = chart.plan().frame.right
+    chart.show_values(values_of(steady(), steady()))
+    assert plain(chart.plan().lines[0].label) == "GPU 0 303 W"
+    assert chart.plan().frame.right < alone
+
+
 def test_that_a_long_name_gives_way_to_its_figure(make):
     chart = make(300, 200)
-    chart.show_values(values_of(steady()))
-    named = chart._values.lines[0]._replace(label="A GPU with quite a long name of its own")
-    chart.show_values(chart._values._replace(lines=(named,)))
+    chart.show_values(values_of(steady(), steady()))
+    named = tuple(line._replace(label="A GPU with quite a long name of its own") for line in chart._values.lines)
+    chart.show_values(chart._values._replace(lines=named))
     label = plain(chart.plan().lines[0].label)
     assert label.startswith("A")
     assert label.endswith("\u2026 303 W")
@@ -235,7 +246,7 @@ def test_that_the_end_of_the_warm_up_is_dragged_with_the_mouse(chart, qtbot):
     move(chart, at(chart, 200.0))
     QTest.mouseRelease(chart.viewport(), LEFT, pos=at(chart, 200.0))
     assert moved[-1] == pytest.approx(200, abs=2)
-    assert chart.plan().warm_up_x == pytest.approx(chart.plan().frame.x(200.0), abs=2)
+    assert chart.plan().edges[0] == pytest.approx(chart.plan().frame.x(200.0), abs=2)
     assert chart.shown_s == (0.0, 999.0)
     move(chart, at(chart, 400.0))
     assert len(moved) == 2
@@ -252,6 +263,56 @@ def test_that_control_and_an_arrow_move_the_end_of_the_warm_up_and_never_before_
     assert moved[-1] == 0.0
 
 
+def test_that_the_end_that_is_left_out_is_dragged_with_the_mouse(chart):
+    moved, warmed = [], []
+    chart.cool_down_moved.connect(moved.append)
+    chart.warm_up_moved.connect(warmed.append)
+    QTest.mousePress(chart.viewport(), LEFT, pos=at(chart, 999.0))
+    move(chart, at(chart, 900.0))
+    move(chart, at(chart, 800.0))
+    QTest.mouseRelease(chart.viewport(), LEFT, pos=at(chart, 800.0))
+    assert moved[-1] == pytest.approx(199, abs=2)
+    assert warmed == []
+    assert chart.plan().edges[1] == pytest.approx(chart.plan().frame.x(800.0), abs=2)
+    assert chart.plan().mean_x[1] == chart.plan().edges[1]
+    assert chart.shown_s == (0.0, 999.0)
+
+
+def test_that_control_shift_and_an_arrow_move_the_end_that_is_left_out_and_never_after_the_end(chart):
+    moved = []
+    chart.cool_down_moved.connect(moved.append)
+    QTest.keyClick(chart, Qt.Key.Key_Left, CONTROL | SHIFT)
+    QTest.keyClick(chart, Qt.Key.Key_Left, CONTROL | SHIFT)
+    assert moved == [10.0, 20.0]
+    for _ in range(3):
+        QTest.keyClick(chart, Qt.Key.Key_Right, CONTROL | SHIFT)
+    assert moved[-1] == 0.0
+    assert chart.shown_s == (0.0, 999.0)
+
+
+def test_that_both_edges_stop_where_they_meet(chart):
+    chart.show_values(values_of(steady(), warm_up=400.0))
+    moved = []
+    chart.cool_down_moved.connect(moved.append)
+    QTest.mousePress(chart.viewport(), LEFT, pos=at(chart, 999.0))
+    move(chart, at(chart, 100.0))
+    QTest.mouseRelease(chart.viewport(), LEFT, pos=at(chart, 100.0))
+    assert moved == [599.0]
+    assert chart.plan().edges[0] == pytest.approx(chart.plan().edges[1])
+
+
+def test_that_a_recording_that_grows_has_no_end_to_leave_out(chart):
+    chart.show_values(values_of(steady(), end_held=False))
+    moved = []
+    chart.cool_down_moved.connect(moved.append)
+    QTest.keyClick(chart, Qt.Key.Key_Left, CONTROL | SHIFT)
+    QTest.mousePress(chart.viewport(), LEFT, pos=at(chart, 999.0))
+    move(chart, at(chart, 800.0))
+    QTest.mouseRelease(chart.viewport(), LEFT, pos=at(chart, 800.0))
+    assert moved == []
+    assert len(chart.plan().edges) == 1
+
+
 def test_that_the_pointer_and_the_arrows_read_out_a_moment(chart, monkeypatch):
     told = []
     monkeypatch.setattr(chart, "_tell", lambda _where, text: told.append(plain(text)))
@@ -262,10 +323,10 @@ def test_that_the_pointer_and_the_arrows_read_out_a_moment(chart, monkeypatch):
 
 
 def test_that_the_caption_says_mean_interval_and_what_is_left_out(chart):
-    chart.show_values(values_of(steady(), warm_up=60.0))
+    chart.show_values(values_of(steady(), warm_up=60.0, cool_down=30.0))
     caption = plain(chart.caption())
     assert caption.startswith("Mean power over 16.6 min: 303 W, with 95 % confidence between 303 and 303 W.")
-    assert caption.endswith("The first 60 s are left out of it.")
+    assert caption.endswith("The first 60 s are left out of it. The last 30 s are left out of it.")
 
 
 def test_that_without_a_recording_there_is_a_sentence_and_no_empty_axis(chart, written):

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gui.paths import presets_dir
 from gui.power.components import GPU, Component, Reading
 from gui.power.logs.reading import read_log
 from gui.power.trace_file import VERSION, TraceHead, TraceWriter
@@ -84,6 +85,36 @@ def test_that_the_energy_keeps_what_the_mean_leaves_out(answer, recorded):
     assert later["mean_power_w"] != whole["mean_power_w"]
     assert later["warm_up_s"] == 1000
     assert "warm_up_left_out" in [note["code"] for note in later["notes"]]
+
+
+def test_that_the_end_is_left_out_of_the_mean_and_the_answer_says_so(answer, recorded, powers):
+    whole = answer("measure", "--source", f"replay:{recorded}")
+    found = answer("measure", "--source", f"replay:{recorded}", "--cool-down", "1000")
+    assert found["it_energy_kwh"] == whole["it_energy_kwh"]
+    kept = powers[: len(powers) - 1000]
+    assert found["mean_power_w"] == pytest.approx(float(np.trapezoid(kept)) / (len(kept) - 1), rel=1e-6)
+    assert found["projection"]["chip_power_w"] == found["mean_power_w"]
+    assert (whole["cool_down_s"], found["cool_down_s"]) == (0, 1000)
+    assert {"code": "cool_down_left_out", "text": "the last 1000 s are left out of the mean, not of the energy"} in (
+        found["notes"]
+    )
+
+
+def test_that_what_the_example_idles_at_its_end_is_proposed_and_taken(answer):
+    example = presets_dir() / "traces" / "synthetic_training.csv"
+    asked = answer("measure", "--source", f"replay:{example}")
+    assert (asked["cool_down_s"], asked["proposed_cool_down_s"]) == (0, 60)
+    assert "cool_down_proposed" in [note["code"] for note in asked["notes"]]
+    found = answer("measure", "--source", f"replay:{example}", "--warm-up", "auto", "--cool-down", "auto")
+    low, high = found["mean_power_interval_w"]
+    assert found["mean_power_w"] == pytest.approx(309.5, abs=0.1)
+    assert (high - low) / 2 / found["mean_power_w"] < 0.025
+
+
+def test_that_an_answer_of_which_nothing_is_kept_says_so(answer, recorded):
+    found = answer("measure", "--source", f"replay:{recorded}", "--warm-up", "1e6")
+    assert (found["mean_power_w"], found["mean_power_interval_w"], found["projection"]) == (None, None, None)
+    assert "nothing_kept" in [note["code"] for note in found["notes"]]
 
 
 def test_that_idling_is_taken_off_the_projection_alone(answer, recorded):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 
@@ -10,8 +11,9 @@ from gui.paths import presets_dir
 from gui.power.interval import correlation_steps, mean_interval, seconds_until, students_t
 from gui.power.logs.reading import read_log
 from gui.power.measurement import measured
-from gui.power.warm_up import proposed_warm_up_s
-from tests.power.power_cases import ar1, trace
+from gui.power.trace import Trace
+from gui.power.warm_up import proposed_cool_down_s, proposed_warm_up_s
+from tests.power.power_cases import ar1, series, trace
 
 TRACES = 1000
 
@@ -76,9 +78,50 @@ def test_that_warming_up_is_proposed_and_can_be_left_out_of_the_mean():
     assert later.energy_j == whole.energy_j
 
 
-def test_that_a_steady_trace_has_no_warm_up():
+def test_that_a_steady_trace_has_no_warm_up_and_no_idling_at_its_end():
     powers = 300 + 20 * np.random.default_rng(7).standard_normal(2000)
     assert proposed_warm_up_s(trace(powers)) == 0
+    assert proposed_cool_down_s(trace(powers), 0.0) == 0
+
+
+def test_that_idling_at_the_end_is_proposed_and_can_be_left_out_of_the_mean():
+    random = np.random.default_rng(5)
+    powers = np.concatenate((400 + 5 * random.standard_normal(940), 70 + random.standard_normal(60)))
+    recorded = trace(powers)
+    whole, chosen, automatic = measured(recorded), measured(recorded, 0.0, 100.0), measured(recorded, None, None)
+    assert whole.proposed_cool_down_s == automatic.cool_down_s == pytest.approx(60, abs=2)
+    assert whole.mean_power_w < 385 < automatic.mean_power_w == pytest.approx(400, abs=1)
+    assert chosen.energy_j == automatic.energy_j == whole.energy_j
+    assert (whole.kept_s, chosen.kept_s) == (999, 899)
+
+
+def test_that_an_end_that_draws_more_is_work_and_stays():
+    powers = np.concatenate((np.full(900, 200.0), np.full(100, 400.0)))
+    assert proposed_cool_down_s(trace(powers), 0.0) == 0
+
+
+@pytest.mark.parametrize("counted", [False, True])
+@pytest.mark.parametrize(("warm_up", "cool_down"), [(0, 60), (45, 60), (100, 0), (300.5, 299.5)])
+def test_that_the_mean_of_what_is_kept_is_the_trapezoid_truth(warm_up, cool_down, counted):
+    powers = 300 + 50 * np.random.default_rng(13).standard_normal(1000)
+    counter = np.concatenate(([0.0], np.cumsum(0.5 * (powers[1:] + powers[:-1]))))
+    other = powers[::-1].copy()
+    recorded = trace(powers, other, energy=counter if counted else None)
+    if counted:
+        recorded = Trace("test", (recorded.series[0], series(other, name="gpu1")))
+    found = measured(recorded, warm_up, cool_down)
+    kept = slice(math.ceil(warm_up), 1000 - math.ceil(cool_down))
+    truth = [float(np.trapezoid(one[kept])) / (one[kept].size - 1) for one in (powers, other)]
+    assert found.mean_power_w == pytest.approx(sum(truth), rel=1e-12)
+    assert found.interval.mean_w == pytest.approx(sum(truth), rel=1e-12)
+    assert [one.mean_power_w for one in found.devices] == pytest.approx(truth, rel=1e-12)
+    assert found.energy_j == pytest.approx(float(np.trapezoid(powers) + np.trapezoid(other)), rel=1e-12)
+
+
+def test_that_leaving_all_of_it_out_leaves_no_mean_and_no_interval():
+    found = measured(trace(np.full(1000, 300.0)), 600.0, 600.0)
+    assert (found.mean_power_w, found.interval, found.kept_s) == (None, None, 0.0)
+    assert found.energy_j == pytest.approx(300 * 999)
 
 
 def test_that_the_trace_that_is_shipped_is_what_its_script_writes_and_says_that_it_is_made_up(root):
@@ -88,6 +131,7 @@ def test_that_the_trace_that_is_shipped_is_what_its_script_writes_and_says_that_
     assert [note.code for note in log.account.notes] == ["synthetic"]
     assert [one.component.state for one in log.trace.series] == ["estimated"]
     assert 60 <= measured(log.trace).proposed_warm_up_s <= 120
+    assert measured(log.trace).proposed_cool_down_s == 60
 
 
 def test_that_how_long_to_go_on_follows_from_the_width():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from gui.power.measurement import measured
 from gui.power.recorder import Recorder
 from gui.power.replay import ReplaySource
 from gui.power.source import EndOfTraceError, SourceError, WhyNot
+from gui.power.trace_file import TraceWriter
 from tests.power.power_cases import FakeSource, trace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,6 +108,20 @@ def test_that_a_disk_that_is_full_ends_the_file_and_not_the_recording(tmp_path, 
         time.sleep(0.01)
     assert recorder.stop().samples >= 6
     assert recorder.error.strerror == "No space left on device"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the full disk that Linux has")
+def test_that_a_disk_that_is_full_to_the_end_does_not_keep_a_recording_from_being_stopped():
+    recorder = Recorder(FakeSource([100.0]), None, 0.05)
+    recorder.start()
+    # The head was written, and nothing after it.
+    recorder._writer = TraceWriter.__new__(TraceWriter)
+    recorder._writer._file = Path("/dev/full").open("w", encoding="utf-8")  # noqa: SIM115 - closed by the recorder
+    time.sleep(0.2)
+    trace = recorder.stop()
+    assert recorder.error.errno == errno.ENOSPC
+    assert trace.samples >= 2
+    assert set(trace.series[0].power_w) == {100.0}
 
 
 def test_that_sampling_costs_less_than_a_hundredth_of_a_core(tmp_path):

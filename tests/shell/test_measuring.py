@@ -19,7 +19,9 @@ from gui.library.traces import example_trace
 from gui.power.components import CPU, GPU, Component, Reading
 from gui.power.logs.reading import read_log
 from gui.power.source import SourceError, WhyNot
+from gui.power.trace_file import TraceWriter
 from gui.shell import measuring_window
+from gui.shell.measuring_shelf import source_rows
 from gui.shell.measuring_window import MeasuringWindow
 from gui.shell.origin import origin
 from gui.shell.where_from import WhereFrom
@@ -121,14 +123,38 @@ def test_that_a_machine_without_sensors_says_what_is_missing_and_offers_what_can
     assert not measuring.results.figures.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("library", "program", "shown"),
+    [
+        ("no_nvidia_driver", "no_nvidia_smi", ["nvidia"]),
+        ("driver_not_loaded", "nvidia_smi_failed", ["nvidia"]),
+        ("no_nvml_package", "no_nvidia_smi", ["nvml", "nvidia-smi"]),
+        ("no_nvml_package", None, ["nvml", "nvidia-smi"]),
+        (None, "no_nvidia_smi", ["nvml"]),
+        (None, None, ["nvml", "nvidia-smi"]),
+    ],
+)
+def test_that_nvidia_is_told_once_unless_its_two_ways_lack_different_things(
+    library: str | None, program: str | None, shown: list[str]
+) -> None:
+    found = []
+    for name, code in (("nvml", library), ("nvidia-smi", program)):
+        source = FakeSource([1.0])
+        source.name = name
+        found.append(Found(source, None if code is None else WhyNot(code, {"error": "x"})))
+    rows = source_rows(found)
+    assert [row.name for row in rows] == shown
+    assert [row.why for row in rows][:1] == [library or ""]
+
+
 # -- replay -------------------------------------------------------------------------------------------------------
 
 
 def test_that_the_example_is_played_and_says_that_it_is_made_up(measuring: MeasuringWindow, qtbot: QtBot) -> None:
     played(qtbot, measuring)
     figures = measuring.results.figures
-    assert plain(figures.power.value.text()) == "300 W"
-    assert plain(figures.power.note.text()) == "95 %: 272 to 328 W (± 9.3 %)"
+    assert plain(figures.power.value.text()) == "310 W"
+    assert plain(figures.power.note.text()) == "95 %: 303 to 316 W (± 2.2 %)"
     assert plain(figures.energy.value.text()) == "120 Wh"
     assert plain(figures.whole.value.text()).endswith("t CO₂e")
     assert "made up, not recorded" in measuring.results.notes.text()
@@ -166,6 +192,69 @@ def test_that_the_warm_up_is_moved_by_entry_chart_and_proposal(measuring: Measur
     qtbot.waitUntil(lambda: choices.warm_up.value == 130.0)
     qtbot.mouseClick(choices.proposed, LEFT)
     qtbot.waitUntil(lambda: session.found.measurement.warm_up_s == session.found.measurement.proposed_warm_up_s)
+
+
+def test_that_the_end_that_is_left_out_is_moved_by_entry_chart_and_proposal(
+    measuring: MeasuringWindow, qtbot: QtBot
+) -> None:
+    played(qtbot, measuring)
+    choices, session = measuring.results.choices, measuring.session
+    assert session.found.measurement.cool_down_s == session.found.measurement.proposed_cool_down_s == 60.0
+    assert not choices.proposed.isEnabled()
+    energy = measuring.results.figures.energy.value.text()
+    choices.cool_down.line.setText("0")
+    qtbot.keyClick(choices.cool_down.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.found.measurement.cool_down_s == 0.0)
+    assert "The last 60 s look like idling; they are still in the mean." in plain(measuring.results.notes.text())
+    measuring.chart.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(measuring.chart, Qt.Key.Key_Left, both)
+    qtbot.waitUntil(lambda: session.found.measurement.cool_down_s == 10.0)
+    qtbot.waitUntil(lambda: choices.cool_down.value == 10.0)
+    qtbot.mouseClick(choices.proposed, LEFT)
+    qtbot.waitUntil(lambda: session.found.measurement.cool_down_s == 60.0)
+    assert measuring.results.figures.energy.value.text() == energy
+    assert "The last 60 s are left out of the mean" in plain(measuring.results.notes.text())
+
+
+def test_that_leaving_everything_out_is_told_and_gives_nothing_to_use(measuring: MeasuringWindow, qtbot: QtBot) -> None:
+    played(qtbot, measuring)
+    choices, figures = measuring.results.choices, measuring.results.figures
+    choices.warm_up.line.setText("30 min")
+    qtbot.keyClick(choices.warm_up.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: measuring.session.found.measurement.mean_power_w is None)
+    assert (figures.power.value.text(), figures.power.note.text()) == ("\u2013", "all of it is left out")
+    assert figures.whole.value.text() == "\u2013"
+    assert plain(figures.energy.value.text()) == "120 Wh"
+    assert "Nothing is left for the mean" in measuring.results.notes.text()
+    assert not measuring.results.use.isEnabled()
+
+
+def test_that_the_end_can_be_left_out_once_there_is_one(measuring: MeasuringWindow, qtbot: QtBot) -> None:
+    boxes = measuring.panel.recordings
+    boxes.speeds.setCurrentIndex(boxes.speeds.findData(100.0))
+    qtbot.mouseClick(boxes.play, LEFT)
+    qtbot.waitUntil(lambda: measuring.session.found is not None and measuring.session.found.measurement.samples > 30)
+    assert not measuring.results.choices.cool_down.isVisible()
+    assert measuring.session.found.measurement.cool_down_s == 0.0
+    qtbot.mouseClick(measuring.panel.stop, LEFT)
+    qtbot.waitUntil(measuring.results.choices.cool_down.isVisible)
+    assert len(measuring.chart.plan().edges) == 2
+
+
+def test_that_the_link_and_the_undone_step_know_what_was_left_out_at_the_end(
+    measuring: MeasuringWindow, qtbot: QtBot, store: Store, look: Look
+) -> None:
+    played(qtbot, measuring)
+    before = store.scenario
+    qtbot.mouseClick(measuring.results.use, LEFT)
+    assert store.scenario.chip_power_w == pytest.approx(309.5, abs=0.1)
+    assert store.measured.cool_down_s == 60.0
+    assert "The last 60 s are left out too." in plain(WhereFrom(measuring, store, look).info("chip_power_w").note)
+    document = scenario_file.document_of("x", store.scenario, store.library, store.sureness, measured=store.measured)
+    assert scenario_file.loads(scenario_file.dumps(document)).measured == store.measured
+    store.undo_stack.undo()
+    assert (store.scenario, store.measured) == (before, None)
 
 
 def test_that_idling_is_taken_off_the_projection_alone(measuring: MeasuringWindow, qtbot: QtBot) -> None:
@@ -227,13 +316,73 @@ def test_that_a_sensor_that_cannot_be_started_says_why(measuring: MeasuringWindo
     assert measuring.session.doing == "nothing"
 
 
-def test_that_a_folder_that_cannot_be_written_says_so(measuring: MeasuringWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_a_disk_that_fills_up_is_said_and_the_figures_stay(
+    measuring: MeasuringWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with_sensor(qtbot, measuring, FakeSource([100.0]))
+    measuring.panel.interval.set_value(0.05)
+    qtbot.mouseClick(measuring.panel.start, LEFT)
+    qtbot.waitUntil(lambda: measuring.session.found is not None)
+    monkeypatch.setattr(TraceWriter, "add", full)
+    monkeypatch.setattr(TraceWriter, "close", lambda writer: writer._file.close() or full())
+    qtbot.waitUntil(measuring.results.problem.isVisible)
+    said = measuring.results.problem.text.text()
+    assert said.startswith(f"{measuring.session.path} cannot be written: no space is left there.")
+    assert said.endswith("The recording goes on in memory, as long as this window is open.")
+    qtbot.waitUntil(lambda: measuring.results.doing.text().endswith("The last are in memory alone."))
+    qtbot.mouseClick(measuring.panel.stop, LEFT)
+    qtbot.waitUntil(lambda: measuring.session.doing == "nothing")
+    qtbot.waitUntil(lambda: plain(measuring.results.figures.power.value.text()) == "100 W")
+    assert measuring.panel.start.isEnabled()
+
+
+def test_that_one_reading_of_a_counter_is_a_sentence_and_no_empty_chart(
+    measuring: MeasuringWindow, qtbot: QtBot
+) -> None:
+    with_sensor(qtbot, measuring, FakeSource([Reading(None, 0.0), Reading(None, 50.0)], counter=True))
+    measuring.panel.interval.set_value(60.0)
+    qtbot.mouseClick(measuring.panel.start, LEFT)
+    qtbot.waitUntil(lambda: measuring.session.found is not None)
+    assert measuring.chart.caption() == "The next sample is on its way: a counter needs two to tell power."
+    assert measuring.chart.plan().frame is None
+    qtbot.mouseClick(measuring.panel.stop, LEFT)
+    qtbot.waitUntil(lambda: measuring.chart.plan().frame is not None)
+
+
+def test_that_it_says_how_long_it_records_between_two_samples(measuring: MeasuringWindow, qtbot: QtBot) -> None:
+    with_sensor(qtbot, measuring, FakeSource([100.0]))
+    measuring.panel.interval.set_value(60.0)
+    qtbot.mouseClick(measuring.panel.start, LEFT)
+    qtbot.waitUntil(lambda: measuring.results.doing.text().startswith("Recording for 1\u00a0s, samples: 1."))
+
+
+def test_that_the_folder_that_fails_is_named_and_not_the_recording_before(
+    measuring: MeasuringWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with_sensor(qtbot, measuring, FakeSource([100.0]))
+    recorded(qtbot, measuring, 3)
+    (tmp_path / "file").write_text("x")
+    measuring._preferences.set("measure/folder", str(tmp_path / "file"))
+    qtbot.mouseClick(measuring.panel.start, LEFT)
+    qtbot.waitUntil(measuring.results.problem.isVisible)
+    assert measuring.results.problem.text.text().startswith(f"{tmp_path / 'file'} cannot be written: ")
+
+
+def test_that_a_folder_that_cannot_be_written_says_so(
+    measuring: MeasuringWindow, qtbot: QtBot, tmp_path: Path, look: Look
+) -> None:
     (tmp_path / "file").write_text("x")
     measuring._preferences.set("measure/folder", str(tmp_path / "file"))
     with_sensor(qtbot, measuring, FakeSource([1.0]))
     qtbot.mouseClick(measuring.panel.start, LEFT)
     qtbot.waitUntil(measuring.results.problem.isVisible)
-    assert "Choose another folder." in measuring.results.problem.text.text()
+    said = measuring.results.problem.text.text()
+    assert said.endswith("Save it under another name or in another folder.")
+    look.set_language("ru")
+    assert measuring.results.problem.text.text().startswith(f"Не удалось записать {tmp_path / 'file'}: ")
 
 
 def test_that_another_folder_is_chosen_and_kept(
@@ -438,7 +587,7 @@ def test_that_language_theme_and_text_size_switch_at_once(measuring: MeasuringWi
     played(qtbot, measuring)
     look.set_language("ru")
     assert measuring.windowTitle() == "Измеренная мощность — Five Cars"
-    assert plain(measuring.results.figures.power.value.text()) == "300 Вт"
+    assert plain(measuring.results.figures.power.value.text()) == "310 Вт"
     assert "придумана" in measuring.results.notes.text()
     assert measuring.chart.title() == "Мощность по времени"
     assert measuring.panel.start.text() == "&Начать"
@@ -447,6 +596,21 @@ def test_that_language_theme_and_text_size_switch_at_once(measuring: MeasuringWi
     assert measuring.panel.grab().toImage().pixelColor(2, 2) != light
     look.set_scale(1.5)
     assert measuring.results.doing.font().pixelSize() == look.theme.font("strong").pixelSize()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.5])
+def test_that_figures_stand_under_each_other_at_every_text_size(
+    store: Store, look: Look, qtbot: QtBot, scale: float
+) -> None:
+    look.set_scale(scale)
+    window = MeasuringWindow(store, look, UnkeptPreferences())
+    qtbot.addWidget(window)
+    window.find = lambda: NOTHING_HERE
+    window.open()
+    played(qtbot, window)
+    row = window.results.figures
+    words = [text for tile in (row.power, row.energy, row.emissions, row.whole) for text in (tile.name, tile.value)]
+    assert {text.contentsMargins().left() for text in words} == {look.theme.px(3)}
 
 
 def test_that_every_control_has_a_name_a_tooltip_and_a_place_in_the_order_of_tab(
@@ -468,6 +632,7 @@ def test_that_every_control_has_a_name_a_tooltip_and_a_place_in_the_order_of_tab
         panel.look_again,
         measuring.chart,
         results.choices.warm_up.line,
+        results.choices.cool_down.line,
         results.choices.idle_kind,
         results.choices.precision,
         results.use,

@@ -184,3 +184,49 @@ def test_that_a_result_that_nobody_wants_any_more_is_not_handed_over(qtbot: QtBo
     aside.forget()
     qtbot.wait(150)
     assert done == []
+
+
+def test_that_the_time_is_up_by_the_clock_where_samples_are_far_apart(qtbot: QtBot, tmp_path: Path) -> None:
+    recording = Recording()
+    recording.start(FakeSource([100.0]), tmp_path / "trace.csv", 60.0, limit_s=1.0)
+    with qtbot.waitSignal(recording.ended):
+        pass
+    trace = read_log(tmp_path / "trace.csv").trace
+    assert trace.samples == 2  # the first, and the last when it was stopped
+    assert 1.0 <= trace.duration_s < 30.0
+
+
+def test_that_a_full_disk_is_said_once_and_the_recording_ends_as_any_other(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    recording, errors = Recording(), []
+    recording.not_written.connect(errors.append)
+    recording.start(FakeSource([100.0]), tmp_path / "trace.csv", 0.05)
+    qtbot.waitUntil(lambda: recording.elapsed_s > 0)
+    assert recording.on_disk
+    monkeypatch.setattr(TraceWriter, "add", full)
+    monkeypatch.setattr(TraceWriter, "close", lambda writer: writer._file.close() or full())
+    qtbot.waitUntil(lambda: bool(errors))
+    assert not recording.on_disk
+    with qtbot.waitSignal(recording.ended):
+        recording.stop()
+    assert not recording.running
+    assert len(errors) == 1
+
+
+def test_that_a_sensor_that_cannot_be_let_go_of_does_not_hold_the_recording(qtbot: QtBot, tmp_path: Path) -> None:
+    class Holding(FakeSource):
+        def stop(self):
+            raise RuntimeError("the driver hangs")
+
+    recording = Recording()
+    recording.start(Holding([100.0]), tmp_path / "trace.csv", 0.05)
+    qtbot.waitUntil(lambda: recording.elapsed_s > 0)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(recording.ended):
+        recording.stop()
+    qtbot.waitUntil(lambda: bool(raised))
+    assert str(raised[0][1]) == "the driver hangs"
+    assert not recording.running

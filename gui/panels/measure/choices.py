@@ -1,4 +1,4 @@
-"""What is made of a measurement: what is left out at the beginning, idling, and when its mean counts as settled."""
+"""What is made of a measurement: what is left out at both ends, idling, and when its mean counts as settled."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ PRECISIONS = (0.05, 0.02, 0.01, 0.005)
 _USUAL = 2
 _LONGEST_S, _MOST_W = 30 * 86400.0, 1e7
 _IDLE_BEGINNING_S = 60.0
+_SAME_S = 0.5
+"""What is left out is the same as what is proposed within half a second."""
 
 
 class MeasureChoices(QWidget):
@@ -32,8 +34,10 @@ class MeasureChoices(QWidget):
 
     Signals
     -------
-    warm_up_changed(seconds)
-        So much of the beginning is to be left out [s]; a negative number takes what is proposed.
+    warm_up_changed(seconds), cool_down_changed(seconds)
+        So much of the beginning, or of the end, is to be left out [s].
+    proposal_requested()
+        What is proposed is to be left out.
     idle_changed(kind, value)
         What is taken off for idling: nothing, so many watts [W], or the mean of so many seconds at the beginning [s].
     precision_changed(share)
@@ -41,6 +45,8 @@ class MeasureChoices(QWidget):
     """
 
     warm_up_changed = Signal(float)
+    cool_down_changed = Signal(float)
+    proposal_requested = Signal()
     idle_changed = Signal(str, float)
     precision_changed = Signal(float)
 
@@ -49,8 +55,9 @@ class MeasureChoices(QWidget):
         self._look = look
         self._half: float | None = None
         self._more_s: float | None = None
-        self._trusted = True
+        self._trusted = self._samples = self._end_held = True
         self.warm_up = NumberField(look, number("warm_up", SECONDS, 0.0, _LONGEST_S), self)
+        self.cool_down = NumberField(look, number("cool_down", SECONDS, 0.0, _LONGEST_S), self)
         self.proposed = QPushButton(self)
         self.idle_kind = Combo(look, self)
         self.idle_watts = NumberField(look, number("idle", "W", 0.0, _MOST_W), self)
@@ -66,6 +73,7 @@ class MeasureChoices(QWidget):
             self.precision.addItem("", share)
         self.precision.setCurrentIndex(_USUAL)
         self.warm_up.set_value(0.0)
+        self.cool_down.set_value(0.0)
         self.idle_watts.set_value(0.0)
         self.idle_seconds.set_value(_IDLE_BEGINNING_S)
         self._flow = FlowBox(self)
@@ -75,7 +83,7 @@ class MeasureChoices(QWidget):
         for widget in (self.precision_name, self.precision):
             self._row.addWidget(widget)
         for widget in (
-            *(self.warm_up, self.proposed),
+            *(self.warm_up, self.cool_down, self.proposed),
             *(self.idle_kind, self.idle_watts, self.idle_seconds),
             self._precise,
         ):
@@ -85,7 +93,8 @@ class MeasureChoices(QWidget):
         self._column.addWidget(self._flow)
         self._column.addWidget(self.settled)
         self.warm_up.changed.connect(lambda: self.warm_up_changed.emit(self.warm_up.value or 0.0))
-        self.proposed.clicked.connect(lambda: self.warm_up_changed.emit(-1.0))
+        self.cool_down.changed.connect(lambda: self.cool_down_changed.emit(self.cool_down.value or 0.0))
+        self.proposed.clicked.connect(self.proposal_requested)
         self.idle_kind.currentIndexChanged.connect(self._idle)
         self.idle_watts.changed.connect(self._idle)
         self.idle_seconds.changed.connect(self._idle)
@@ -99,16 +108,25 @@ class MeasureChoices(QWidget):
 
     def show_for_samples(self, samples: bool) -> None:
         """Show what is made of samples over time, or hide it for a log that holds totals."""
+        self._samples = samples
         for one in (self.warm_up, self.proposed, self._precise):
             one.setVisible(samples)
+        self.cool_down.setVisible(samples and self._end_held)
         self.settled.setVisible(samples and bool(self.settled.text()))
         if not samples and self.idle_kind.currentData() == BEGINNING:
             self.idle_kind.setCurrentIndex(0)
 
-    def show_warm_up(self, seconds: float, proposed_s: float) -> None:
-        """Show how much is left out, and let the proposal be taken where it is another."""
-        self.warm_up.set_value(seconds)
-        self.proposed.setEnabled(abs(seconds - proposed_s) > 0.5)  # noqa: PLR2004 - half a second is the same
+    def show_left_out(self, seconds: tuple[float, float], proposed_s: tuple[float, float], *, end_held: bool) -> None:
+        """Show how much is left out at both ends [s], and let the proposal be taken where it is another.
+
+        While a recording grows it has no end that could be left out.
+        """
+        self.warm_up.set_value(seconds[0])
+        self.cool_down.set_value(seconds[1])
+        self._end_held = end_held
+        self.cool_down.setVisible(end_held and self._samples)
+        pairs = list(zip(seconds, proposed_s, strict=True))[: 2 if end_held else 1]
+        self.proposed.setEnabled(any(abs(one - other) > _SAME_S for one, other in pairs))
 
     def show_settled(self, half: float | None, more_s: float | None, *, trusted: bool) -> None:
         """Show how sure the mean is: half of its interval as a share of it [1], and how much longer it takes [s]."""
@@ -145,7 +163,8 @@ class MeasureChoices(QWidget):
                 "Not settled yet: the power swings slowly, so the recording is too short to trust %1. "
                 "About %3 more are needed for %2."
             )
-        text = text.replace("%1", shown).replace("%2", limit).replace("%3", duration_text(wording, self._more_s))
+        more = duration_text(wording, self._more_s, 2)  # an extrapolation: more digits would promise too much
+        text = text.replace("%1", shown).replace("%2", limit).replace("%3", more)
         self.settled.show_text(text)
 
     def reword(self) -> None:
@@ -158,8 +177,16 @@ class MeasureChoices(QWidget):
             self.tr("Left out at the beginning"),
             self.tr("Warming up, left out of the mean; in the chart, drag its edge (Ctrl and an arrow key)"),
         )
+        self.cool_down.reword(
+            self.tr("at the end", "left out at the end of a recording"),
+            self.tr(
+                "Idling after the work, left out of the mean; in the chart, drag its edge (Ctrl, Shift and an arrow "
+                "key)"
+            ),
+        )
+        self.cool_down.line.setAccessibleName(self.tr("Left out at the end"))
         self.proposed.setText(self.tr("&Propose"))
-        self.proposed.setToolTip(self.tr("Leave out what looks like warming up"))
+        self.proposed.setToolTip(self.tr("Leave out what looks like warming up, and like idling after the work"))
         idle = (
             self.tr("Idling included"),
             self.tr("Idling taken off: so many watts"),

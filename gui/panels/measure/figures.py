@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.look.durations import duration_text
-from gui.panels.measure.parts import ends, plus_minus, power_text
+from gui.panels.measure.parts import digits_of, ends, plus_minus, power_text
 from gui.panels.parts.frame import CardFrame
 from gui.panels.scenario.text import SmallText
 
@@ -129,14 +129,15 @@ class FigureRow(QWidget):
         self.power.setHidden(what.jobs)
         self.whole.setHidden(what.jobs)
         self._arrange()
-        none = wording.not_declared()
-        nothing = "\u2013" if what.mean_w is None and what.energy_kwh is None else none
+        none, nothing = wording.not_declared(), "\u2013"
         if what.mean_w is None:
             power, sure = nothing, self.tr("nothing measured yet")
+            if what.energy_kwh is not None:
+                sure = self.tr("all of it is left out", "at the beginning and at the end of a recording")
         elif what.low_w is None or what.high_w is None:
             power, sure = power_text(wording, what.mean_w), self.tr("without an interval")
         else:
-            power = power_text(wording, what.mean_w)
+            power = power_text(wording, what.mean_w, digits_of(what.low_w, what.high_w))
             half = (what.high_w - what.low_w) / 2 / what.mean_w if what.mean_w > 0 else 0.0
             sure = self.tr("95 %: %1 to %2 (%3)", "confidence interval; 3: plus or minus a percentage")
             low, high = ends(what.low_w, what.high_w, wording.number)
@@ -147,10 +148,14 @@ class FigureRow(QWidget):
         note = "" if what.energy_kwh is None else self.tr("at the computers, in %1").replace("%1", length)
         energy = nothing if what.energy_kwh is None else wording.energy(what.energy_kwh).text
         self.energy.show_figure(self.tr("Energy so far") if what.running else self.tr("Energy measured"), energy, note)
-        co2e = nothing if what.co2e_kg is None else wording.mass(what.co2e_kg).text + _CO2E
+        co2e = nothing if what.energy_kwh is None else none
+        if what.co2e_kg is not None:
+            co2e = wording.mass(what.co2e_kg).text + _CO2E
         name = self.tr("Emissions so far") if what.running else self.tr("Its emissions", "of the energy measured")
         self.emissions.show_figure(name, co2e, what.grid if what.co2e_kg is not None else "")
-        whole = nothing if what.whole_kg is None else wording.mass(what.whole_kg).text + _CO2E
+        whole = nothing if what.mean_w is None else none
+        if what.whole_kg is not None:
+            whole = wording.mass(what.whole_kg).text + _CO2E
         self.whole.show_figure(self.tr("A whole training at this power"), whole, self._whole_note())
 
     def _whole_note(self) -> str:
@@ -159,5 +164,6 @@ class FigureRow(QWidget):
         if what.whole_kg is not None and what.whole_low_kg is not None and what.whole_high_kg is not None:
             pattern = self.tr("95 %: %1 to %2", "two masses: what the interval of the mean comes to")
             low, high = ends(what.whole_low_kg, what.whole_high_kg, lambda kg, digits: wording.mass(kg, digits).text)
-            parts.append(pattern.replace("%1", low).replace("%2", high))
+            if low != high:
+                parts.append(pattern.replace("%1", low).replace("%2", high))
         return "\n".join(parts) if what.whole_kg is not None else ""

@@ -41,6 +41,8 @@ def _shown(wording: Wording, key: str, value: object) -> str:
         return duration_text(wording, value)
     if key == "watts":
         return power_text(wording, value)
+    if key == "percent":
+        return wording.number(value, 2)
     return wording.exact(value) if isinstance(value, int) else wording.input(float(f"{value:.3g}"))
 
 
@@ -202,6 +204,20 @@ def _of_measuring() -> dict[str, tuple[str, tuple[str, ...]]]:
             QCoreApplication.translate("PowerNote", "The first %1 are left out of the mean, not of the energy."),
             ("seconds",),
         ),
+        "cool_down_proposed": (
+            QCoreApplication.translate("PowerNote", "The last %1 look like idling; they are still in the mean."),
+            ("seconds",),
+        ),
+        "cool_down_left_out": (
+            QCoreApplication.translate("PowerNote", "The last %1 are left out of the mean, not of the energy."),
+            ("seconds",),
+        ),
+        "nothing_kept": (
+            QCoreApplication.translate(
+                "PowerNote", "Nothing is left for the mean: leave out less at the beginning and at the end."
+            ),
+            (),
+        ),
         "idle_subtracted": (
             QCoreApplication.translate(
                 "PowerNote", "%1 of idling were taken off the mean for the projection, not off the energy."
@@ -221,10 +237,8 @@ def _of_measuring() -> dict[str, tuple[str, tuple[str, ...]]]:
             ("part", "reason"),
         ),
         "share_of_run": (
-            QCoreApplication.translate(
-                "PowerNote", "Measured: %1, which is %2\u00a0% of the %3\u00a0h of one training run."
-            ),
-            ("seconds", "percent", "hours"),
+            QCoreApplication.translate("PowerNote", "The mean rests on %1 of the %2\u00a0h of one training run."),
+            ("seconds", "hours"),
         ),
         "overhead": (
             QCoreApplication.translate("PowerNote", "Sampling took %1\u00a0% of one processor core."),

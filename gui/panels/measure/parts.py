@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from gui.look.wording import Wording
 
-_LEAST_DIGITS, _MOST_DIGITS = 3, 6
+_LEAST_DIGITS, _MOST_DIGITS = 3, 5
+_LEAST_PERCENT = 0.01
+"""Nobody needs to know a mean better: the sensor itself errs by more."""
 
 
 def source_name(name: str) -> str:
@@ -21,6 +23,7 @@ def source_name(name: str) -> str:
     return {
         "nvml": QCoreApplication.translate("Power", "NVIDIA GPUs, through the driver\u2019s library"),
         "nvidia-smi": QCoreApplication.translate("Power", "NVIDIA GPUs, through the program nvidia-smi"),
+        "nvidia": QCoreApplication.translate("Power", "NVIDIA GPUs"),
         "amd": QCoreApplication.translate("Power", "AMD GPUs"),
         "rapl": QCoreApplication.translate("Power", "Processors and memory (RAPL)"),
         "replay": QCoreApplication.translate("Power", "A recording, played again"),
@@ -67,20 +70,26 @@ def method_word(method: str | None) -> str:
     }[method]
 
 
-def power_text(wording: Wording, watts: float) -> str:
+def power_text(wording: Wording, watts: float, digits: int = _LEAST_DIGITS) -> str:
     """Return a power [W], rounded."""
-    return f"{wording.number(watts)}\u00a0{wording.unit('W')}"
+    return f"{wording.number(watts, digits)}\u00a0{wording.unit('W')}"
 
 
 def ends(low: float, high: float, text: Callable[[float, int], str]) -> tuple[str, str]:
-    """Return both ends of an interval in words, with as many digits as tell them apart, three at least."""
+    """Return both ends of an interval in words, with as many digits as tell them apart, three to five."""
+    digits = digits_of(low, high)
+    return text(low, digits), text(high, digits)
+
+
+def digits_of(low: float, high: float) -> int:
+    """Return how many digits tell the ends of an interval apart; its middle has as many, or it would lie outside."""
     half = (high - low) / 2
     digits = math.ceil(math.log10(abs(high) / half)) + 1 if half > 0 and high else _LEAST_DIGITS
-    digits = min(max(digits, _LEAST_DIGITS), _MOST_DIGITS)
-    return text(low, digits), text(high, digits)
+    return min(max(digits, _LEAST_DIGITS), _MOST_DIGITS)
 
 
 def plus_minus(wording: Wording, share: float) -> str:
     """Return half of an interval as a share of its middle [1]: "\u00b1 0.8 %"."""
-    shown = wording.number(100 * share, 2)
+    percent = 100 * share
+    shown = f"<{wording.number(_LEAST_PERCENT, 1)}" if 0 < percent < _LEAST_PERCENT else wording.number(percent, 2)
     return QCoreApplication.translate("Power", "\u00b1\u00a0%1\u00a0%").replace("%1", shown)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from gui.look.durations import clock, duration_text
 from gui.panels.measure.note_words import known_notes, note_words
-from gui.panels.measure.parts import component_name, method_word, source_name, state_word
+from gui.panels.measure.parts import component_name, digits_of, method_word, plus_minus, source_name, state_word
 from gui.panels.measure.source_words import log_error_words, why_not_words
 from gui.panels.measure.sources import SourceList, SourceRow
 from gui.power.choosing import SOURCES
@@ -18,6 +18,7 @@ from gui.power.logs.log import Note
 from gui.power.measurement import METHODS
 from gui.power.sentences import LOG_ERRORS, NOTES, WHY_NOT
 from gui.power.source import WhyNot
+from tests.charts.chart_cases import plain
 
 NUMBERS = {"seconds": 90.0, "longest": 30.0, "percent": 0.5, "hours": 96.0, "watts": 42.0, "pue": 1.5}
 LEFT_OPEN = re.compile(r"%\d")
@@ -122,3 +123,20 @@ def test_that_a_sensor_that_is_there_is_ticked_unless_a_better_one_reads_the_sam
     assert sources.taken() == ("nvml", "nvidia-smi")
     sources.show_rows(rows)
     assert sources.taken() == ("nvml", "nvidia-smi")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "digits", "half"),
+    [
+        (303.0, 316.0, 3, "± 2.1 %"),
+        (1368.1, 1370.4, 5, "± 0.084 %"),
+        (2695.98, 2696.02, 5, "± <0.01 %"),
+        (250.0, 250.0, 3, "± 0 %"),
+    ],
+)
+def test_that_a_mean_has_the_digits_of_its_interval_and_none_that_no_sensor_knows(spoken, low, high, digits, half):
+    wording = spoken().wording
+    assert digits_of(low, high) == digits
+    assert plain(plus_minus(wording, (high - low) / 2 / ((low + high) / 2))) == half
+    shown = [float(wording.number(one, digits).replace(",", "")) for one in (low, (low + high) / 2, high)]
+    assert shown == sorted(shown)
