@@ -49,9 +49,14 @@ class _Paper(QWidget):
     """What the cards stand on; says when it was painted for the first time."""
 
     painted = Signal()
-    _was_painted = False
-    _alone = (0, 0)
-    """Width of the board, and what the parts need without the scroll bar beside them [px]."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        # Not by parentWidget: the first time that Qt is asked for a widget of its own, it makes the names of all kinds.
+        self._board = board
+        self._was_painted = False
+        # Width of the board, and what the parts need without the scroll bar beside them [px].
+        self._alone = (0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the parts; what they need without the scroll bar they are given beside it as well.
@@ -59,11 +64,7 @@ class _Paper(QWidget):
         Some words are lower where they have less room. Then the scroll bar would take itself away and come back, and
         Qt follows that until the stack is full.
         """
-        least = super().minimumSizeHint()
-        viewport = self.parentWidget()
-        board = None if viewport is None else viewport.parentWidget()
-        if board is None:
-            return least
+        least, board = super().minimumSizeHint(), self._board
         if self.width() >= board.width():
             self._alone = (board.width(), least.height())
         width, height = self._alone
@@ -142,7 +143,7 @@ class Board(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = _Paper()
+        content = _Paper(self)
         content.painted.connect(self.painted)
         self.pages = Pages(look)
         self.pages.add(CHARTS, lambda: self.tr("Charts"), lambda: self._page)

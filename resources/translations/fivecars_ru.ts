@@ -1460,6 +1460,11 @@
         <translation>пока ничего не измерено</translation>
     </message>
     <message>
+        <source>all of it is left out</source>
+        <comment>at the beginning and at the end of a recording</comment>
+        <translation>всё отброшено</translation>
+    </message>
+    <message>
         <source>without an interval</source>
         <translation>без интервала</translation>
     </message>
@@ -3525,12 +3530,25 @@
         <translation>Разогрев, не входит в среднее; на диаграмме перетащите его край (Ctrl и клавиша со стрелкой)</translation>
     </message>
     <message>
+        <source>at the end</source>
+        <comment>left out at the end of a recording</comment>
+        <translation>в конце</translation>
+    </message>
+    <message>
+        <source>Idling after the work, left out of the mean; in the chart, drag its edge (Ctrl, Shift and an arrow key)</source>
+        <translation>Простой после работы, не входит в среднее; на диаграмме перетащите его край (Ctrl, Shift и клавиша со стрелкой)</translation>
+    </message>
+    <message>
+        <source>Left out at the end</source>
+        <translation>Не учитывать в конце</translation>
+    </message>
+    <message>
         <source>&amp;Propose</source>
         <translation>&amp;Предложить</translation>
     </message>
     <message>
-        <source>Leave out what looks like warming up</source>
-        <translation>Не учитывать то, что похоже на разогрев</translation>
+        <source>Leave out what looks like warming up, and like idling after the work</source>
+        <translation>Не учитывать то, что похоже на разогрев и на простой после работы</translation>
     </message>
     <message>
         <source>Idling included</source>
@@ -3699,8 +3717,12 @@
         <translation>Измерено: %1, отсчётов: %2.</translation>
     </message>
     <message>
-        <source>The first %1 are left out as warming up.</source>
-        <translation>Первые %1 не учтены как разогрев.</translation>
+        <source>The first %1 are left out of the mean.</source>
+        <translation>Первые %1 не входят в среднее.</translation>
+    </message>
+    <message>
+        <source>The last %1 are left out too.</source>
+        <translation>Последние %1 тоже не входят.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3744,14 @@
         <translation>В этом журнале итоги, а не отсчёты по времени, поэтому рисовать нечего.</translation>
     </message>
     <message>
+        <source>The next sample is on its way: a counter needs two to tell power.</source>
+        <translation>Следующий отсчёт скоро будет: по счётчику мощность видна с двух отсчётов.</translation>
+    </message>
+    <message>
+        <source>There is no power in these samples, so there is no line to draw.</source>
+        <translation>В этих отсчётах нет мощности, поэтому линию провести не по чему.</translation>
+    </message>
+    <message>
         <source>Starting the sensors…</source>
         <translation>Запускаются датчики…</translation>
     </message>
@@ -3736,6 +3766,10 @@
     <message>
         <source>Recording for %1, samples: %2. Each is on the disk, in %3.</source>
         <translation>Запись идёт %1, отсчётов: %2. Каждый уже на диске, в %3.</translation>
+    </message>
+    <message>
+        <source>Recording for %1, samples: %2. The last are in memory alone.</source>
+        <translation>Запись идёт %1, отсчётов: %2. Последние только в памяти.</translation>
     </message>
     <message>
         <source>Playing %3: %1, samples: %2.</source>
@@ -3754,8 +3788,8 @@
         <translation>пропусков: %1</translation>
     </message>
     <message>
-        <source>The recording cannot be written to %1: %2. Choose another folder.</source>
-        <translation>Запись не удаётся сохранить в %1: %2. Выберите другую папку.</translation>
+        <source>The recording goes on in memory, as long as this window is open.</source>
+        <translation>Запись продолжается в памяти, пока открыто это окно.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4595,10 @@
         <translation>GPU NVIDIA, через программу nvidia-smi</translation>
     </message>
     <message>
+        <source>NVIDIA GPUs</source>
+        <translation>GPU NVIDIA</translation>
+    </message>
+    <message>
         <source>AMD GPUs</source>
         <translation>GPU AMD</translation>
     </message>
@@ -4652,6 +4690,11 @@
         <translation>Первые %1 в неё не входят.</translation>
     </message>
     <message>
+        <source>The last %1 are left out of it.</source>
+        <comment>a duration</comment>
+        <translation>Последние %1 в неё не входят.</translation>
+    </message>
+    <message>
         <source>Gaps, in which nothing is known: %1.</source>
         <comment>a number</comment>
         <translation>Пропусков, о которых ничего не известно: %1.</translation>
@@ -4693,7 +4736,7 @@
     </message>
     <message>
         <source>left out of the mean</source>
-        <comment>the beginning of a recording: warming up</comment>
+        <comment>the beginning or the end of a recording</comment>
         <translation>не входит в среднее</translation>
     </message>
 </context>
@@ -4832,6 +4875,18 @@
         <translation>Первые %1 не входят в среднее, но входят в энергию.</translation>
     </message>
     <message>
+        <source>The last %1 look like idling; they are still in the mean.</source>
+        <translation>Последние %1 похожи на простой; они пока входят в среднее.</translation>
+    </message>
+    <message>
+        <source>The last %1 are left out of the mean, not of the energy.</source>
+        <translation>Последние %1 не входят в среднее, но входят в энергию.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the mean: leave out less at the beginning and at the end.</source>
+        <translation>Для среднего ничего не осталось: отбрасывайте меньше в начале и в конце.</translation>
+    </message>
+    <message>
         <source>%1 of idling were taken off the mean for the projection, not off the energy.</source>
         <translation>Для пересчёта из среднего вычтено %1 простоя, из энергии — нет.</translation>
     </message>
@@ -4852,8 +4907,8 @@
         <translation>Не измерено и потому не учтено: %1. %2</translation>
     </message>
     <message>
-        <source>Measured: %1, which is %2&#xa0;% of the %3&#xa0;h of one training run.</source>
-        <translation>Измерено: %1, это %2&#xa0;% от %3&#xa0;ч одного обучения.</translation>
+        <source>The mean rests on %1 of the %2&#xa0;h of one training run.</source>
+        <translation>Среднее взято по %1 из %2&#xa0;ч одного обучения.</translation>
     </message>
     <message>
         <source>Sampling took %1&#xa0;% of one processor core.</source>
