@@ -11,15 +11,23 @@ from gui.footprint.parameters import PARAMETER_BY_KEY, PARAMETERS
 from gui.footprint.ranges import Range, RangeError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    import numpy as np
+    import numpy.typing as npt
 
     from gui.footprint.draws import Samples
 
 BINS = 512
 """Bins of the histogram: 5.5e-4 of the value at most between two of them is interpolated, below the sampling error."""
 
-DRAWN_BINS = 64
-"""Steps of the density as it is drawn: eight bins each."""
+DRAWN_BINS = 128
+"""Steps of the density as it is drawn: four bins each."""
+SMOOTHED_OVER = 31
+"""So many bins, most of all the middle one, make a step: draws are not dense enough for one alone. An odd number."""
+
+_SORTED_BINS = 64
+"""Steps where draws are sorted instead."""
 
 LEVELS = (0.05, 0.25, 0.50, 0.75, 0.95)
 
@@ -29,11 +37,19 @@ _OWN_DIMENSIONS: Mapping[str, int] = {parameter.key: place for place, parameter 
 
 @dataclass(frozen=True, slots=True)
 class Spreading:
-    """What the draws of one result come to, as multiples of the point estimate [1]."""
+    """What the draws of one result come to, as multiples of the point estimate [1].
+
+    `shape` returns the edges of steps and the share of the draws in each; it is worked out when it is asked for, since
+    most ticks of a slider show quantiles alone.
+    """
 
     quantiles: tuple[float, ...]
-    edges: tuple[float, ...]
-    shares: tuple[float, ...]
+    shape: Callable[[], tuple[tuple[float, ...], tuple[float, ...]]]
+
+
+def no_shape() -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return the shape of draws that are all the same."""
+    return (), ()
 
 
 def checked_ranges(inputs: Mapping[str, float], ranges: Mapping[str, Range]) -> dict[str, Range]:
@@ -133,7 +149,7 @@ class Histogram:
         low, high = float(total.min()), float(total.max())
         step = (high - low) / BINS
         if not step > 0:
-            return Spreading((math.exp(low),) * len(LEVELS), (), ())
+            return Spreading((math.exp(low),) * len(LEVELS), no_shape)
         np.subtract(total, np.float32(low), out=total)
         np.multiply(total, np.float32(1 / step), out=total)
         self._places[:] = total
@@ -141,10 +157,20 @@ class Histogram:
         counts[BINS - 1] += counts[BINS]  # the highest stands on the last edge
         below = np.concatenate(([0], np.cumsum(counts[:BINS])))
         places = np.interp(self._levels, below, self._edges)
-        edges = low + step * self._edges[:: BINS // DRAWN_BINS]
-        coarse = counts[:BINS].reshape(DRAWN_BINS, -1).sum(axis=1) / draws.SAMPLES
         quantiles = tuple(np.exp(low + step * places).tolist())
-        return Spreading(quantiles, tuple(np.exp(edges).tolist()), tuple(coarse.tolist()))
+        return Spreading(quantiles, lambda: _shape(low, step, counts[:BINS]))
+
+
+def _shape(low: float, step: float, counts: npt.NDArray[np.intp]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return a smooth shape of bins; what lies beyond an end is taken as its mirror image, so that edges stay."""
+    import numpy as np
+
+    reach = SMOOTHED_OVER // 2
+    whole = np.concatenate((counts[:reach][::-1], counts, counts[-reach:][::-1]))
+    smooth = np.convolve(whole, np.hanning(SMOOTHED_OVER + 2)[1:-1], "valid")
+    shares = smooth.reshape(DRAWN_BINS, -1).sum(axis=1) / smooth.sum()
+    edges = np.exp(low + step * np.arange(0, BINS + 1, BINS // DRAWN_BINS))
+    return tuple(edges.tolist()), tuple(shares.tolist())
 
 
 def sorted_products(
@@ -180,5 +206,6 @@ def sorted_products(
     quantiles = tuple(float(one) for one in np.quantile(total, LEVELS))
     if total[0] == total[-1]:
         return whole * quantiles[0], None
-    counts, edges = np.histogram(total, bins=DRAWN_BINS)
-    return whole, Spreading(quantiles, tuple(map(float, edges)), tuple(map(float, counts / draws.SAMPLES)))
+    counts, edges = np.histogram(total, bins=_SORTED_BINS)
+    shape = (tuple(map(float, edges)), tuple(map(float, counts / draws.SAMPLES)))
+    return whole, Spreading(quantiles, lambda: shape)

@@ -116,12 +116,11 @@ class Propagation:
         point, spreading = self._spread(scenario, ranges, result, ties or {})
         if spreading is None or point == 0:
             return Density()
-        edges = tuple(point * edge for edge in spreading.edges)
+        edges, shares = spreading.shape()
+        edges = tuple(point * edge for edge in edges)
         if any(after <= before for before, after in itertools.pairwise(edges)):
             return Density()  # narrower than a number can tell
-        heights = (
-            share / (after - before) for share, before, after in zip(spreading.shares, edges, edges[1:], strict=False)
-        )
+        heights = (share / (after - before) for share, before, after in zip(shares, edges, edges[1:], strict=False))
         return Density(edges, tuple(heights))
 
     def _spread(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import astuple, replace
+from statistics import NormalDist
 
 import numpy as np
 import pytest
@@ -164,6 +165,23 @@ def test_that_the_density_covers_one_and_holds_the_quantiles(ranges):
     assert shares.sum() == pytest.approx(1)
     assert np.interp(0.5, np.concatenate(([0], shares.cumsum())), edges) == pytest.approx(found.p50, rel=1e-2)
     assert edges[0] < found.p5 < found.p95 < edges[-1]
+
+
+def test_that_the_shape_of_a_uniform_range_is_level_up_to_its_ends():
+    best = SEARCH.train_hours
+    density = Propagation().density(SEARCH, {"train_hours": Range(best / 2, best, 1.5 * best, "uniform")}, "co2e_kg")
+    heights = np.array(density.heights)
+    assert heights == pytest.approx(np.full(len(heights), heights.mean()), rel=0.05)
+
+
+def test_that_the_shape_of_a_lognormal_product_is_that_of_the_closed_form():
+    folds = {"train_hours": 1.2, "grid_kg_per_kwh": 1.3}
+    density = Propagation().density(SEARCH, ranges_around(SEARCH, **folds), "co2e_kg")
+    edges, heights = np.array(density.edges), np.array(density.heights)
+    middles, centre = np.sqrt(edges[:-1] * edges[1:]), estimate(SEARCH).co2e_kg
+    sigma = math.hypot(*(math.log(fold) / NormalDist().inv_cdf(0.95) for fold in folds.values()))
+    true = np.exp(-(np.log(middles / centre) ** 2) / (2 * sigma**2)) / (middles * sigma * math.sqrt(2 * math.pi))
+    assert np.abs(heights - true).max() < 0.03 * true.max()
 
 
 def test_that_an_exact_result_has_no_density():
