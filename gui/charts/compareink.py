@@ -38,7 +38,8 @@ def draw_rows(ink: Ink, plan: RowsPlan, rows: Sequence[PlacedRow], *, logarithmi
         named = "secondary" if entry.style == "baseline" else "text"
         ink.text(row.font, row.label, plan.left - gap, line, named, RIGHT)
         if row.mark_x is not None and logarithmic:
-            draw_mark(ink, entry.style, plan.left, row.mark_x, row.middle, ringed=bool(entry.basis))
+            signs = {"ringed": bool(entry.basis), "banded": bool(row.band_x)}
+            draw_mark(ink, entry.style, plan.left, row.mark_x, row.middle, **signs)
         elif row.mark_x is not None:
             draw_bar(ink, entry.style, plan.left, row.mark_x, row.middle, high, capped=bool(entry.basis))
         if row.band_x:

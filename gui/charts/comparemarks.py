@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _REACH = {"scenario": 7.0, "baseline": 5.5, "pinned": 5.5, "everyday": 5.0}
 _PUBLISHED_REACH, _RING_REACH = 6.5, 8.5
 """From the middle of a mark to its edge [px at 100 %]."""
+_BANDED_REACH = 4.0
+"""The scenario's mark where a range stands about it: small, so that a narrow range is seen beside it [px at 100 %]."""
 _DOUBTED = {"guess", "corrected"}
 """In another colour too."""
 _THIN_LINE = 1.25
@@ -46,14 +48,16 @@ def colour_of(style: str) -> str:
     return "corrected" if style in _DOUBTED else "published"
 
 
-def draw_mark(ink: Ink, style: str, left: float, x: float, y: float, *, ringed: bool = False) -> None:
-    """Draw a line from the axis and the mark at its end."""
+def draw_mark(
+    ink: Ink, style: str, left: float, x: float, y: float, *, ringed: bool = False, banded: bool = False
+) -> None:
+    """Draw a line from the axis and the mark at its end; that of a scenario whose range is known is small."""
     px = ink.theme.px
     reach, thin = reach_of(style, px), px(1.5)
     if style == "scenario":
         ink.level(left, x, y, "accent", px(3))
         ink.disc(x, y, reach + px(3), "accent_soft")
-        ink.disc(x, y, reach, "accent")
+        ink.disc(x, y, px(_BANDED_REACH) if banded else reach, "accent")
     elif style == "baseline":
         ink.level(left, x, y, "accent", thin, dashed=True)
         ink.ring(x, y, reach, "accent", px(2))
@@ -100,8 +104,8 @@ def _draw_shape(ink: Ink, style: str, colour: str, x: float, y: float, reach: fl
 def draw_band(ink: Ink, ends: Sequence[float], y: float, mark_x: float | None, *, logarithmic: bool) -> None:
     """Draw how sure an amount is: thin from its 5 % to its 95 % quantile, thick in the middle half.
 
-    Over a bar the line is in the colour of text. The mark of a logarithmic axis stays above it; an end that would be
-    hidden behind the mark is drawn over it, so that a narrow range is seen too.
+    Over a bar the line is in the colour of text. The small mark of a logarithmic axis stays above it; an end that would
+    be hidden behind the mark is drawn in it, so that a very narrow range is seen too.
     """
     px = ink.theme.px
     first, quarter, three_quarters, last = ends
@@ -112,13 +116,11 @@ def draw_band(ink: Ink, ends: Sequence[float], y: float, mark_x: float | None, *
         ink.level(x - px(1), x + px(1), y, colour, px(11))
     if not logarithmic or mark_x is None:
         return
-    reach = px(_REACH["scenario"])
-    ink.disc(mark_x, y, reach, "accent")
-    hidden = hidden_ends(ends, mark_x, reach + px(1))
-    if hidden:
-        ink.level(max(first, mark_x - reach), min(last, mark_x + reach), y, "text", px(1.5))
-    for x in hidden:
-        ink.level(x - px(1), x + px(1), y, "text", 2 * reach + px(4))
+    reach = px(_BANDED_REACH)
+    ink.disc(mark_x, y, reach + px(1), "accent")
+    for x in hidden_ends(ends, mark_x, reach):
+        ink.level(x - px(1), x + px(1), y, "accent", px(11))
+        ink.level(x - px(0.5), x + px(0.5), y, "card", 2 * reach)
 
 
 def hidden_ends(ends: Sequence[float], mark_x: float, reach: float) -> tuple[float, ...]:
