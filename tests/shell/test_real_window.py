@@ -183,7 +183,7 @@ def mark_of_the_scenario(program: Program, window: str) -> tuple[int, int] | Non
             colour = picture.pixelColor(x, y)
             if all(abs(one - wanted) < 8 for one, wanted in zip(colour.getRgb()[:3], ACCENT, strict=True)):
                 columns.setdefault(x, []).append(y)
-    tall = [x for x, rows in columns.items() if len(rows) >= 11 and rows[-1] - rows[0] < 20]
+    tall = [x for x, rows in columns.items() if len(rows) >= 8 and rows[-1] - rows[0] < 20]
     if not tall:
         return None
     middle = tall[len(tall) // 2]
